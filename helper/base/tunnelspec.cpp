@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "base/tunnelspec.h"
+
+#include "base/limits.h"
+
+#include <algorithm>
+#include <set>
+
+namespace adit {
+
+namespace {
+
+// Letters, digits and the few signs of `[fe80::1%eth0]:51820`: it is shown in prompts, so nothing else may
+// come in.
+bool isEndpointCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("-_.:[]%").find(c) != std::string_view::npos;
+}
+
+bool isDomainCharacter(char c)
+{
+    return isEndpointCharacter(c) && std::string_view(":[]%").find(c) == std::string_view::npos;
+}
+
+bool isDomain(const std::string &text)
+{
+    return !text.empty() && text.size() <= limits::hostName + 1 &&
+           std::ranges::all_of(text, isDomainCharacter);
+}
+
+Result<> validateEndpoint(const PeerSpec &peer)
+{
+    if (peer.endpointText.size() > limits::endpointText ||
+        !std::ranges::all_of(peer.endpointText, isEndpointCharacter))
+        return fail(Errc::InvalidText, "endpoint of peer " + peer.publicKey.shortText());
+    if (peer.endpoint && (peer.endpoint->port == 0 || peer.endpoint->address.isUnspecified()))
+        return fail(Errc::InvalidEndpoint, "peer " + peer.publicKey.shortText());
+    return {};
+}
+
+Result<> validatePeers(const TunnelSpec &spec)
+{
+    if (spec.peers.size() > limits::peers)
+        return fail(Errc::LimitExceeded, "peers");
+    const PublicKey own = spec.privateKey.publicKey();
+    std::set<PublicKey> keys;
+    std::set<IpPrefix> prefixes;
+    std::size_t count = 0;
+    for (const PeerSpec &peer : spec.peers) {
+        const std::string who = "peer " + peer.publicKey.shortText();
+        if (peer.publicKey.isZero())
+            return fail(Errc::InvalidKey, who);
+        // The kernel ignores such a peer silently (set_peer in drivers/net/wireguard/netlink.c).
+        if (peer.publicKey == own)
+            return fail(Errc::PeerIsSelf, who);
+        if (!keys.insert(peer.publicKey).second)
+            return fail(Errc::DuplicatePeer, who);
+        if (auto checked = validateEndpoint(peer); !checked)
+            return checked;
+        count += peer.allowedIps.size();
+        if (count > limits::allowedIps)
+            return fail(Errc::LimitExceeded, "AllowedIPs");
+        for (const IpPrefix &prefix : peer.allowedIps) {
+            if (prefix.hasHostBits())
+                return fail(Errc::InvalidPrefix, prefix.toString());
+            if (!prefixes.insert(prefix).second)
+                return fail(Errc::DuplicateAllowedIp, prefix.toString());
+        }
+    }
+    return {};
+}
+
+bool usesIpv6(const TunnelSpec &spec)
+{
+    const auto isV6 = [](const IpPrefix &p) { return p.address.family() == Family::V6; };
+    return std::ranges::any_of(spec.addresses, isV6) ||
+           std::ranges::any_of(spec.peers,
+                               [&](const PeerSpec &p) { return std::ranges::any_of(p.allowedIps, isV6); });
+}
+
+} // namespace
+
+PeerSpec PeerSpec::clone() const
+{
+    return {publicKey, adit::clone(presharedKey), endpoint, endpointText, keepalive, allowedIps};
+}
+
+TunnelSpec TunnelSpec::clone() const
+{
+    TunnelSpec copy{name,  privateKey.clone(), listenPort,   fwMark, addresses, dnsServers, dnsDomains, mtu,
+                    table, killSwitch,         dynamicPeers, {}};
+    copy.peers.reserve(peers.size());
+    for (const PeerSpec &peer : peers)
+        copy.peers.push_back(peer.clone());
+    return copy;
+}
+
+Result<> validate(const TunnelSpec &spec)
+{
+    if (spec.privateKey.isZero())
+        return fail(Errc::InvalidKey, "PrivateKey");
+    if (spec.addresses.size() > limits::addresses)
+        return fail(Errc::LimitExceeded, "Address");
+    if (spec.dnsServers.size() > limits::dnsServers || spec.dnsDomains.size() > limits::dnsDomains)
+        return fail(Errc::LimitExceeded, "DNS");
+    if (!std::ranges::all_of(spec.dnsDomains, isDomain))
+        return fail(Errc::InvalidDomain, "DNS");
+    const auto leastMtu = usesIpv6(spec) ? limits::mtuLeastIpv6 : limits::mtuLeast;
+    if (spec.mtu != 0 && spec.mtu < leastMtu)
+        return fail(Errc::InvalidNumber, "MTU " + std::to_string(spec.mtu));
+    if (spec.table.kind > RouteTable::Kind::Id ||
+        (spec.table.kind == RouteTable::Kind::Id) != (spec.table.id != 0))
+        return fail(Errc::InvalidNumber, "Table");
+    if (spec.killSwitch > KillSwitch::Strict)
+        return fail(Errc::InvalidNumber, "KillSwitch");
+    return validatePeers(spec);
+}
+
+bool takesAllTraffic(const TunnelSpec &spec, Family family)
+{
+    bool lower = false;
+    bool upper = false;
+    for (const PeerSpec &peer : spec.peers) {
+        for (const IpPrefix &prefix : peer.allowedIps) {
+            if (prefix.address.family() != family || prefix.length > 1)
+                continue;
+            const bool inUpper = prefix.address.bytes().front() >= 0x80;
+            lower = lower || prefix.length == 0 || !inUpper;
+            upper = upper || prefix.length == 0 || inUpper;
+        }
+    }
+    return lower && upper;
+}
+
+bool takesAllTraffic(const TunnelSpec &spec)
+{
+    return takesAllTraffic(spec, Family::V4) || takesAllTraffic(spec, Family::V6);
+}
+
+} // namespace adit

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// The observed state of one tunnel, as the helper reports it. Holds no secret.
+#pragma once
+
+#include "base/interfacename.h"
+#include "base/ip.h"
+#include "base/keys.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace adit {
+
+/// What the helper knows of a tunnel without judging it; the app's status machine makes "Connected" or
+/// "Stale" of it.
+enum class LinkState : std::uint32_t {
+    Down = 0,
+    Up = 1,
+    Broken = 2, ///< the ledger says up, but the interface is gone or no longer ours
+};
+
+/// Who carries the packets.
+enum class Backend : std::uint32_t { None = 0, Kernel = 1, Userspace = 2 };
+
+/// What a tunnel that is up lacks, with the thing it is about.
+struct Warning
+{
+    enum class Code : std::uint32_t {
+        DnsNotApplied = 1,
+        Ipv6Disabled = 2,
+    };
+    Code code;
+    std::string detail{};
+
+    friend bool operator==(const Warning &, const Warning &) = default;
+};
+
+struct PeerStatus
+{
+    PublicKey publicKey{};
+    bool hasPresharedKey = false;
+    std::optional<Endpoint> endpoint{};
+    /// Seconds since 1970 by the wall clock, 0 = never.
+    std::int64_t lastHandshake = 0;
+    std::uint64_t rxBytes = 0;
+    std::uint64_t txBytes = 0;
+    /// Seconds, 0 = off.
+    std::uint16_t keepalive = 0;
+    std::vector<IpPrefix> allowedIps{};
+
+    friend bool operator==(const PeerStatus &, const PeerStatus &) = default;
+};
+
+struct TunnelStatus
+{
+    InterfaceName name;
+    LinkState state = LinkState::Down;
+    Backend backend = Backend::None;
+    /// Seconds since 1970 at which the tunnel came up, 0 = it is not up.
+    std::int64_t upSince = 0;
+    PublicKey publicKey{};
+    std::uint16_t listenPort = 0;
+    std::uint32_t fwMark = 0;
+    /// Bytes.
+    std::uint32_t mtu = 0;
+    std::vector<IpPrefix> addresses{};
+    std::vector<Warning> warnings{};
+    std::vector<PeerStatus> peers{};
+
+    friend bool operator==(const TunnelStatus &, const TunnelStatus &) = default;
+};
+
+/// A row of List: an approved tunnel of the caller.
+struct TunnelSummary
+{
+    InterfaceName name;
+    LinkState state = LinkState::Down;
+    /// As `fingerprint()` gives it for the approved spec.
+    std::string fingerprint{};
+};
+
+} // namespace adit
