@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// The lossless model of a .conf: edit one value, and every other byte stays, comments and odd spelling
+// included.
+#pragma once
+
+#include "base/keys.h"
+#include "base/result.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace adit {
+
+/// Text in lines with their sections. Peers are told by their public key. Values are written as given: the
+/// caller reads the result with readConf() before it is used.
+class ConfDocument
+{
+public:
+    /// Takes any text; UTF-16 is turned into UTF-8. Nothing is judged here.
+    static ConfDocument fromText(std::string_view bytes);
+    std::string text() const;
+
+    /// Sets a key of [Interface]; an empty value removes it. A list key that stands on several lines becomes
+    /// one line.
+    void setInterfaceValue(std::string_view key, std::string_view value);
+    /// The same in a peer; NoSuchPeer when there is none with this key.
+    Result<> setPeerValue(const PublicKey &peer, std::string_view key, std::string_view value);
+    /// Sets or removes (empty) the `# Name = ` comment of a peer.
+    Result<> setPeerName(const PublicKey &peer, std::string_view name);
+    /// Appends a [Peer] section, with a blank line before it.
+    void addPeer(const PublicKey &peer, std::string_view name);
+    /// Removes a peer's section with the comments that belong to it.
+    Result<> removePeer(const PublicKey &peer);
+
+private:
+    std::vector<std::string> m_lines; ///< each with its line ending
+};
+
+} // namespace adit

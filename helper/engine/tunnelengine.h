@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// The engine's face to the service: bring a tunnel up, change it, take it down, tell of it, recover what a
+// killed predecessor left. Synchronous; the kernel answers each step at once.
+#pragma once
+
+#include "base/tunnelspec.h"
+#include "base/tunnelstatus.h"
+#include "engine/kernel.h"
+#include "engine/ledger.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace adit {
+
+class TunnelEngine
+{
+public:
+    /// Both must outlive the engine.
+    TunnelEngine(Kernel &kernel, LedgerStore &ledgers);
+
+    /// Brings a validated tunnel of this user up over this backend (Userspace: its interface exists already).
+    /// On error nothing of it is left. NameTaken when an interface that is not ours, or another user's
+    /// tunnel, has the name; AddressInUse, PortInUse, PrefixInUse for conflicts with a running tunnel;
+    /// NoWireGuard when the kernel has none.
+    Result<> up(const TunnelSpec &spec, uid_t owner, Backend backend);
+    /// Takes a running tunnel to another spec by the smallest steps; on error it is as before.
+    Result<> change(const TunnelSpec &spec, uid_t owner);
+    /// Sets one peer's endpoint. NoSuchPeer when the running tunnel has no such peer.
+    Result<> setEndpoint(const InterfaceName &name, uid_t owner, const PublicKey &peer,
+                         const Endpoint &endpoint);
+    /// Takes a tunnel down by its ledger. NotUp when there is none of this user.
+    Result<> down(const InterfaceName &name, uid_t owner);
+
+    /// State of a tunnel of this user; LinkState::Down when it is not up.
+    Result<TunnelStatus> status(const InterfaceName &name, uid_t owner);
+    LinkState state(const InterfaceName &name, uid_t owner);
+    /// Backend of the running tunnel, None when it is not up.
+    Backend backend(const InterfaceName &name, uid_t owner);
+
+    /// What up() or change() would do, one line a step; no key in it.
+    Result<std::vector<std::string>> describePlan(const TunnelSpec &spec, uid_t owner);
+
+    /// Called once at start: undoes a half-done up, finishes a half-done down, takes a half-done change to
+    /// the approved spec that `approved` gives (nullopt: down). Gives the names it touched.
+    using ApprovedSpec = std::function<std::optional<TunnelSpec>(const InterfaceName &, uid_t)>;
+    std::vector<InterfaceName> recover(const ApprovedSpec &approved);
+
+private:
+    Kernel &m_kernel;
+    LedgerStore &m_ledgers;
+};
+
+} // namespace adit
