@@ -16,7 +16,7 @@ from .host import GUEST, LabError, cache, command, digest, keep_newest, locked
 
 # What mounts the root, then what tests use; loaded before the snapshot, so that no run waits for them.
 MODULES = ['virtio_mmio', 'virtio_blk', 'virtio_console', '9p', '9pnet_virtio', 'overlay', 'erofs',
-           'wireguard', 'veth', 'tun', 'dummy', 'bridge', 'sch_netem', 'nf_tables', 'nft_chain_nat', 'nft_ct', 'nft_masq',
+           'wireguard', 'veth', 'tun', 'bridge', 'sch_netem', 'nf_tables', 'nft_chain_nat', 'nft_ct', 'nft_masq',
            'nft_reject_inet', 'nft_fib_inet']
 
 # Units that only cost time in a machine that lives for seconds.
