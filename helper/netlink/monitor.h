@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// Tells what changes on the machine: links, addresses, routes, rules. It has a descriptor to watch and no
+// event loop of its own.
+#pragma once
+
+#include "netlink/address.h"
+#include "netlink/channel.h"
+#include "netlink/link.h"
+#include "netlink/route.h"
+#include "netlink/rule.h"
+
+#include <variant>
+#include <vector>
+
+namespace adit::netlink {
+
+/// Notifications were lost: whoever keeps state must read it again.
+struct Lost
+{
+};
+
+/// A record that is there now (added or changed), or that is gone.
+template <typename Record>
+struct Change
+{
+    enum class Kind { Present, Gone };
+    Kind kind = Kind::Present;
+    Record record{};
+};
+
+using Notification =
+    std::variant<Lost, Change<LinkRecord>, Change<AddressRecord>, Change<RouteRecord>, Change<RuleRecord>>;
+
+/// Appends the notifications of one datagram. What is of another kind is passed over; a datagram that is not
+/// whole ends in Lost.
+void readNotifications(Bytes datagram, std::vector<Notification> &out);
+
+/// A subscription; changes from open() on are told.
+class Monitor
+{
+public:
+    /// KernelRefused with errno when the kernel does not let us subscribe.
+    static Result<Monitor> open();
+
+    /// Readable when take() has something to tell. Owned by the monitor.
+    int fd() const { return m_channel.fd(); }
+    /// All that came since the last call, in order; empty when nothing did. Never waits.
+    Result<std::vector<Notification>> take();
+
+private:
+    explicit Monitor(Channel channel) : m_channel(std::move(channel)) {}
+
+    Channel m_channel;
+};
+
+} // namespace adit::netlink
