@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "auth/polkitdetails.h"
+
+#include <array>
+
+namespace adit {
+
+namespace {
+
+// The sentences of one action. They are message ids of the gettext domain, as those of the policy file are.
+struct Sentences
+{
+    const char *action;
+    const char *plain;
+    const char *withEndpoint;
+    const char *allTraffic;
+};
+
+constexpr std::array sentences{
+    Sentences{
+        "org.adit.helper.install",
+        "Authentication is required to approve the tunnel $(tunnel), which has no fixed other side",
+        "Authentication is required to approve the tunnel $(tunnel) to $(endpoint)",
+        "Authentication is required to approve the tunnel $(tunnel) to $(endpoint). It takes all traffic of "
+        "this computer."},
+    Sentences{"org.adit.helper.remove", "Authentication is required to remove the tunnel $(tunnel)",
+              "Authentication is required to remove the tunnel $(tunnel) to $(endpoint)",
+              "Authentication is required to remove the tunnel $(tunnel) to $(endpoint). It takes all "
+              "traffic of this "
+              "computer."},
+    Sentences{"org.adit.helper.connect", "Authentication is required to switch the tunnel $(tunnel)",
+              "Authentication is required to switch the tunnel $(tunnel) to $(endpoint)",
+              "Authentication is required to switch the tunnel $(tunnel) to $(endpoint). It takes all "
+              "traffic of this "
+              "computer."},
+    Sentences{"org.adit.helper.peers",
+              "Authentication is required to change the peers of the tunnel $(tunnel)",
+              "Authentication is required to change the peers of the tunnel $(tunnel), now $(endpoint)",
+              "Authentication is required to change the peers of the tunnel $(tunnel), now $(endpoint). It "
+              "takes all "
+              "traffic of this computer."},
+};
+
+const char *sentence(const Sentences &choice, const PromptDetails &details)
+{
+    if (details.takesAllTraffic)
+        return choice.allTraffic;
+    return details.endpoint.isEmpty() ? choice.plain : choice.withEndpoint;
+}
+
+} // namespace
+
+PolkitDetails polkitDetails(const AuthRequest &request)
+{
+    PolkitDetails out;
+    if (request.details.tunnel.isEmpty())
+        return out;
+    const PromptDetails &details = request.details;
+    out.insert(QStringLiteral("tunnel"), details.tunnel);
+    // polkit leaves $(endpoint) as it is when there is no such detail.
+    out.insert(QStringLiteral("endpoint"),
+               details.endpoint.isEmpty() ? QStringLiteral("-") : details.endpoint);
+    out.insert(QStringLiteral("all-traffic"),
+               details.takesAllTraffic ? QStringLiteral("true") : QStringLiteral("false"));
+    for (const Sentences &choice : sentences) {
+        if (request.action != QLatin1String(choice.action))
+            continue;
+        out.insert(QStringLiteral("polkit.message"), QString::fromLatin1(sentence(choice, details)));
+        out.insert(QStringLiteral("polkit.gettext_domain"), QStringLiteral("adit"));
+    }
+    return out;
+}
+
+} // namespace adit
