@@ -5,7 +5,7 @@
 
 #include "auth/polkitdetails.h"
 
-#include <PolkitQt6-1/polkitqt1-subject.h>
+#include <polkitqt1-subject.h>
 #include <algorithm>
 
 namespace adit {

@@ -13,7 +13,7 @@
 #include <deque>
 #include <optional>
 
-#include <PolkitQt6-1/polkitqt1-authority.h>
+#include <polkitqt1-authority.h>
 
 namespace adit {
 
