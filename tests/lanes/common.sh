@@ -14,7 +14,7 @@ quietly() {
     shift
     "$@" >"$log" 2>&1 && return
     echo "$* failed; the end of $log:"
-    tail -n 40 "$log"
+    grep -vE '^\[[0-9]+/[0-9]+\] ' "$log" | tail -n 40
     return 1
 }
 

@@ -1,0 +1,28 @@
+# shellcheck shell=bash disable=SC2034
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Adit authors
+#
+# Lane debian13: unit and component tests in a Debian 13 of its own, with polkit-qt and Catch2 3
+laneRun() {
+    failed=1
+    local cache=${XDG_CACHE_HOME:-$HOME/.cache}/adit/debian13 asRoot=() mirror
+    [ "$(id -u)" -eq 0 ] || asRoot=(sudo)
+    "$top/packaging/deps/install" --packages debootstrap || return
+    if [ ! -e "$cache/complete" ]; then
+        # From the mirror that this machine itself uses.
+        mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' | head -n 1)
+        progress "debian13: unpacks Debian 13 into $cache"
+        "${asRoot[@]}" rm -rf "$cache"
+        mkdir -p "$cache/build"
+        quietly debootstrap.log "${asRoot[@]}" debootstrap --variant=minbase --include=ca-certificates trixie \
+            "$cache/root" "${mirror:-http://deb.debian.org/debian}" || return
+        touch "$cache/complete"
+    fi
+    progress "debian13: installs, builds and tests in it"
+    "${asRoot[@]}" "$top/tests/lanes/box" "$cache/root" --bind "$top:/src" --bind "$cache/build:/build" -- \
+        bash /src/tests/lanes/debian13-inside | tee "$logs/debian13.log"
+    [ "${PIPESTATUS[0]}" -eq 0 ] || return
+    failed=0
+    cp "$cache/build/debian13.counts" "$logs/"
+    read -r passed failed skipped <"$logs/debian13.counts"
+}
