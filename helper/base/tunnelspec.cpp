@@ -3,6 +3,7 @@
 //
 #include "base/tunnelspec.h"
 
+#include "base/domainname.h"
 #include "base/limits.h"
 
 #include <algorithm>
@@ -18,17 +19,6 @@ bool isEndpointCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            std::string_view("-_.:[]%").find(c) != std::string_view::npos;
-}
-
-bool isDomainCharacter(char c)
-{
-    return isEndpointCharacter(c) && std::string_view(":[]%").find(c) == std::string_view::npos;
-}
-
-bool isDomain(const std::string &text)
-{
-    return !text.empty() && text.size() <= limits::hostName + 1 &&
-           std::ranges::all_of(text, isDomainCharacter);
 }
 
 Result<> validateEndpoint(const PeerSpec &peer)
@@ -58,6 +48,9 @@ Result<> validatePeers(const TunnelSpec &spec)
             return fail(Errc::PeerIsSelf, who);
         if (!keys.insert(peer.publicKey).second)
             return fail(Errc::DuplicatePeer, who);
+        // The kernel reads a key of zeros as "none", so it could never be read back.
+        if (peer.presharedKey && peer.presharedKey->isZero())
+            return fail(Errc::InvalidKey, who);
         if (auto checked = validateEndpoint(peer); !checked)
             return checked;
         count += peer.allowedIps.size();
@@ -106,7 +99,7 @@ Result<> validate(const TunnelSpec &spec)
         return fail(Errc::LimitExceeded, "Address");
     if (spec.dnsServers.size() > limits::dnsServers || spec.dnsDomains.size() > limits::dnsDomains)
         return fail(Errc::LimitExceeded, "DNS");
-    if (!std::ranges::all_of(spec.dnsDomains, isDomain))
+    if (!std::ranges::all_of(spec.dnsDomains, isDomainName))
         return fail(Errc::InvalidDomain, "DNS");
     const auto leastMtu = usesIpv6(spec) ? limits::mtuLeastIpv6 : limits::mtuLeast;
     if (spec.mtu != 0 && spec.mtu < leastMtu)

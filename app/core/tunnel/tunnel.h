@@ -72,6 +72,8 @@ struct Tunnel
     bool saveConfig = false;
     std::vector<Hook> hooks{};
     KillSwitch killSwitch = KillSwitch::Off;
+    /// The peer set may be changed later without a new approval.
+    bool dynamicPeers = false;
     std::vector<Peer> peers{};
 
     Tunnel clone() const;

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "core/conf/confreader.h"
+
+#include "base/limits.h"
+#include "core/conf/sectionreaders.h"
+#include "core/conf/text.h"
+#include "core/conf/wholefile.h"
+
+namespace adit {
+
+namespace conf {
+
+namespace {
+
+// What a line with an unknown key was probably meant to be.
+std::string hintFor(std::string_view key)
+{
+    if (const Keyword *first = findKeyword(key.substr(0, key.find_first_of(" \t:"))))
+        return "write " + std::string(first->name) + " = ...";
+    const std::string nearest = nearestKeyword(key);
+    return nearest.empty() ? "" : "did you mean " + nearest + "?";
+}
+
+class Reader
+{
+public:
+    explicit Reader(std::string_view text) : m_lines(text) {}
+
+    ConfReading read();
+
+private:
+    void take(const Line &line);
+    void takeHeader(const Line &line);
+    void takeAssignment(const Line &line);
+    void takeMalformed(const Line &line);
+    void unknownKey(const Line &line);
+    void flushComments(PeerSection::NamePlace place);
+    void openInterface(const Line &line);
+    void openPeer(const Line &line);
+
+    LineReader m_lines;
+    Report m_report{};
+    std::optional<InterfaceSection> m_interface{};
+    // A second [Interface] is an error, but what stands in it is still judged.
+    std::optional<InterfaceSection> m_surplus{};
+    std::vector<PeerSection> m_peers{};
+    InterfaceSection *m_openInterface = nullptr;
+    PeerSection *m_openPeer = nullptr;
+    // In a section of unknown name, or one peer too many: keys are known or not, values are not judged.
+    bool m_inUnknown = false;
+    bool m_tooManyPeers = false;
+    // Comments since the last line that was none. They belong to the section that goes on, or to the next
+    // one when its header follows; a blank line right after a section's lines closes that choice.
+    std::vector<Line> m_comments{};
+    bool m_blankSeen = false;
+};
+
+ConfReading Reader::read()
+{
+    while (const auto line = m_lines.next())
+        take(*line);
+    flushComments(PeerSection::NamePlace::Inside);
+    if (!m_interface)
+        m_report.error(Line{}, {}, "there is no [Interface] section");
+    return finish(m_interface, m_peers, m_report);
+}
+
+void Reader::take(const Line &line)
+{
+    if (const auto nul = line.text.find('\0'); nul != std::string_view::npos) {
+        m_report.error(line, line.text.substr(nul), "a NUL character; this is not a text file");
+        return;
+    }
+    switch (line.kind) {
+    case Line::Kind::Blank:
+        if (!m_blankSeen && (m_openInterface || m_openPeer))
+            flushComments(PeerSection::NamePlace::Inside);
+        m_blankSeen = true;
+        return;
+    case Line::Kind::Comment:
+        if (nameIn(line.key) || ownSettingIn(line.key))
+            m_comments.push_back(line);
+        return;
+    case Line::Kind::Header: takeHeader(line); break;
+    case Line::Kind::Assignment:
+        flushComments(PeerSection::NamePlace::Inside);
+        takeAssignment(line);
+        break;
+    case Line::Kind::Malformed:
+        flushComments(PeerSection::NamePlace::Inside);
+        takeMalformed(line);
+        break;
+    }
+    m_blankSeen = false;
+}
+
+void Reader::flushComments(PeerSection::NamePlace place)
+{
+    for (const Line &comment : m_comments) {
+        if (const auto setting = ownSettingIn(comment.key)) {
+            if (m_openPeer || m_inUnknown)
+                m_report.warning(comment, comment.key,
+                                 "a setting of Adit belongs in [Interface]; it is not used");
+            else if (m_openInterface)
+                m_openInterface->takeSetting(comment, *setting, m_report);
+        } else if (m_openPeer) {
+            if (auto name = readName(comment, m_report))
+                m_openPeer->takeName(std::move(*name), place);
+        }
+    }
+    if (m_openInterface || m_openPeer || m_inUnknown)
+        m_comments.clear();
+}
+
+void Reader::takeHeader(const Line &line)
+{
+    m_openPeer = nullptr;
+    m_openInterface = nullptr;
+    m_inUnknown = false;
+    const std::string name = lowered(squeezed(line.key));
+    const bool isInterface = name == "[interface]";
+    const bool isPeer = name == "[peer]";
+    if ((isInterface || isPeer) && name.size() != line.key.size())
+        m_report.error(line, line.key, "a space inside a section header",
+                       "write " + std::string(headerOf(isPeer ? Section::Peer : Section::Interface)));
+    if (isInterface) {
+        openInterface(line);
+    } else if (isPeer) {
+        openPeer(line);
+    } else {
+        m_inUnknown = true;
+        m_report.error(line, line.key, shown(line.key) + " is not a section header",
+                       "the sections are [Interface] and [Peer]");
+    }
+    flushComments(PeerSection::NamePlace::Above);
+}
+
+void Reader::openInterface(const Line &line)
+{
+    if (!m_interface) {
+        m_openInterface = &m_interface.emplace(line);
+        return;
+    }
+    m_report.error(line, line.key, "a second [Interface] section");
+    m_openInterface = &m_surplus.emplace(line);
+}
+
+void Reader::openPeer(const Line &line)
+{
+    if (m_peers.size() < limits::peers) {
+        m_openPeer = &m_peers.emplace_back(line);
+        return;
+    }
+    if (!m_tooManyPeers)
+        m_report.error(line, line.key, "more than " + std::to_string(limits::peers) + " peers");
+    m_tooManyPeers = true;
+    m_inUnknown = true;
+}
+
+void Reader::takeAssignment(const Line &line)
+{
+    const Keyword *keyword = findKeyword(line.key);
+    if (!keyword) {
+        unknownKey(line);
+        return;
+    }
+    const Field field{line, *keyword, m_report};
+    if (line.value.empty()) {
+        field.error(line.value, field.name() + " has no value");
+        return;
+    }
+    if (hasControl(line.value) || !isUtf8(line.value)) {
+        field.error(line.value, "the value of " + field.name() + " holds a character that is not text");
+        return;
+    }
+    if (m_inUnknown)
+        return;
+    if (!m_openInterface && !m_openPeer) {
+        field.error(line.key, field.name() + " stands before any section");
+        return;
+    }
+    const Section section = m_openPeer ? Section::Peer : Section::Interface;
+    if (keyword->section != section) {
+        field.error(line.key, field.name() + " belongs in " + std::string(headerOf(keyword->section)) +
+                                  ", not in " + std::string(headerOf(section)));
+        return;
+    }
+    if (m_openPeer)
+        m_openPeer->take(field);
+    else
+        m_openInterface->take(field);
+}
+
+void Reader::unknownKey(const Line &line)
+{
+    const std::string joined = squeezed(line.key);
+    if (const Keyword *meant = findKeyword(joined)) {
+        m_report.error(line, line.key, "a space inside a key name", "write " + std::string(meant->name));
+        return;
+    }
+    // The name is told only where it can be nothing but a name: half a private key may end in `=` too.
+    const bool isName =
+        !line.value.empty() && line.key.size() <= 24 &&
+        line.key.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-0123456789") ==
+            std::string_view::npos;
+    m_report.error(line, line.key, (isName ? shown(line.key) : "this") + " is not a key that Adit knows",
+                   hintFor(line.key));
+}
+
+void Reader::takeMalformed(const Line &line)
+{
+    // The text is not told: it may be the half of a private key.
+    m_report.error(line, line.key, "this line is neither a section header nor `Key = Value`",
+                   hintFor(line.key));
+}
+
+} // namespace
+
+} // namespace conf
+
+ConfReading readConf(std::string_view bytes)
+{
+    if (bytes.size() > limits::fileBytes) {
+        ConfReading tooLong;
+        tooLong.diagnostics.push_back({.message = "the file is larger than 1 MiB"});
+        return tooLong;
+    }
+    std::string storage;
+    ConfReading reading = conf::Reader(conf::asUtf8(bytes, storage)).read();
+    const SecretText wiped(std::move(storage));
+    return reading;
+}
+
+} // namespace adit

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// What a hook of a .conf wanted to reach, as far as it is one of the recipes that go round.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace adit::conf {
+
+/// A sentence on what stands in for a recognised command; empty when it is not recognised.
+std::string insteadOfHook(std::string_view command);
+
+} // namespace adit::conf

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "base/domainname.h"
+#include "base/limits.h"
+#include "core/conf/hooks.h"
+#include "core/conf/sectionreaders.h"
+#include "core/conf/text.h"
+
+#include <algorithm>
+
+namespace adit::conf {
+
+bool SeenKeys::mark(const Field &field)
+{
+    const auto bit = static_cast<std::size_t>(field.keyword.id);
+    if (m_keys.test(bit) && !field.keyword.accumulates) {
+        field.error(field.line.key, field.name() + " is given twice in this section");
+        return false;
+    }
+    m_keys.set(bit);
+    return true;
+}
+
+void InterfaceSection::take(const Field &field)
+{
+    if (!m_seen.mark(field))
+        return;
+    switch (field.keyword.id) {
+    case Key::PrivateKey:
+        m_privateKey = readSecretKey(field);
+        if (m_privateKey && m_privateKey->isZero())
+            field.error(field.line.value, "PrivateKey is all zero, which is no key");
+        break;
+    case Key::ListenPort:
+        m_listenPort = static_cast<std::uint16_t>(readNumber(field, 0, 65535).value_or(0));
+        break;
+    case Key::FwMark: m_fwMark = readFwMark(field).value_or(0); break;
+    case Key::Address: takeAddresses(field); break;
+    case Key::Dns: takeDns(field); break;
+    case Key::Mtu:
+        m_mtu = static_cast<std::uint16_t>(readNumber(field, limits::mtuLeast, limits::mtuMost).value_or(0));
+        m_mtuLine = field.line;
+        break;
+    case Key::Table: m_table = readTable(field).value_or(RouteTable{}); break;
+    case Key::SaveConfig: m_saveConfig = readBool(field).value_or(false); break;
+    default: takeHook(field); break;
+    }
+}
+
+void InterfaceSection::takeAddresses(const Field &field)
+{
+    for (const std::string_view element : readList(field, Separator::CommaOrSpace)) {
+        const auto prefix = readPrefix(field, element);
+        if (!prefix)
+            continue;
+        m_addresses.push_back(*prefix);
+        if (m_addresses.size() == limits::addresses + 1)
+            field.error(element, "more than " + std::to_string(limits::addresses) + " addresses");
+    }
+}
+
+void InterfaceSection::takeDns(const Field &field)
+{
+    for (const std::string_view element : readList(field, Separator::CommaOrSpace)) {
+        if (const auto address = IpAddress::parse(element)) {
+            m_dnsServers.push_back(*address);
+            if (m_dnsServers.size() == limits::dnsServers + 1)
+                field.error(element, "more than " + std::to_string(limits::dnsServers) + " DNS servers");
+            continue;
+        }
+        if (!isDomainName(element)) {
+            field.error(element, shown(element) + " is neither an address nor a domain name");
+            continue;
+        }
+        if (element.find_first_not_of("0123456789.") == std::string_view::npos)
+            field.report.warning(field.line, element,
+                                 shown(element) + " is not an address, so it is taken as a search domain");
+        m_dnsDomains.emplace_back(element);
+        if (m_dnsDomains.size() == limits::dnsDomains + 1)
+            field.error(element, "more than " + std::to_string(limits::dnsDomains) + " search domains");
+    }
+}
+
+void InterfaceSection::takeHook(const Field &field)
+{
+    m_hooks.push_back({field.name(), std::string(field.line.value)});
+    field.report.warning(field.line, field.line.key,
+                         field.name() + " is kept in the file, but Adit never runs commands of a file",
+                         insteadOfHook(field.line.value));
+}
+
+void InterfaceSection::takeSetting(const Line &comment, const OwnSetting &setting, Report &report)
+{
+    if (equalsIgnoringCase(setting.key, "KillSwitch"))
+        takeKillSwitch(comment, setting, report);
+    else if (equalsIgnoringCase(setting.key, "DynamicPeers"))
+        takeDynamicPeers(comment, setting, report);
+    else
+        report.warning(comment, setting.key, "this is not a setting that Adit knows",
+                       "the settings are KillSwitch and DynamicPeers");
+}
+
+void InterfaceSection::takeKillSwitch(const Line &comment, const OwnSetting &setting, Report &report)
+{
+    if (m_killSwitch) {
+        report.error(comment, setting.key, "KillSwitch is given twice");
+        return;
+    }
+    const std::string value = lowered(setting.value);
+    m_killSwitch = value == "strict" ? KillSwitch::Strict
+                   : value == "lan"  ? KillSwitch::Lan
+                                     : KillSwitch::Off;
+    // A typing error must not leave the switch off in silence.
+    if (m_killSwitch == KillSwitch::Off && value != "off")
+        report.error(comment, setting.value, "KillSwitch must be off, lan or strict");
+}
+
+void InterfaceSection::takeDynamicPeers(const Line &comment, const OwnSetting &setting, Report &report)
+{
+    if (m_dynamicPeers) {
+        report.error(comment, setting.key, "DynamicPeers is given twice");
+        return;
+    }
+    m_dynamicPeers = equalsIgnoringCase(setting.value, "yes");
+    if (!*m_dynamicPeers && !equalsIgnoringCase(setting.value, "no"))
+        report.error(comment, setting.value, "DynamicPeers must be yes or no");
+}
+
+void InterfaceSection::finish(Report &report) const
+{
+    if (!m_seen.has(Key::PrivateKey))
+        report.error(m_header, m_header.key, "[Interface] has no PrivateKey");
+}
+
+std::optional<Tunnel> InterfaceSection::tunnel()
+{
+    if (!m_privateKey)
+        return std::nullopt;
+    return Tunnel{.privateKey = std::move(*m_privateKey),
+                  .listenPort = m_listenPort,
+                  .fwMark = m_fwMark,
+                  .addresses = std::move(m_addresses),
+                  .dnsServers = std::move(m_dnsServers),
+                  .dnsDomains = std::move(m_dnsDomains),
+                  .mtu = m_mtu,
+                  .table = m_table,
+                  .saveConfig = m_saveConfig,
+                  .hooks = std::move(m_hooks),
+                  .killSwitch = m_killSwitch.value_or(KillSwitch::Off),
+                  .dynamicPeers = m_dynamicPeers.value_or(false)};
+}
+
+} // namespace adit::conf

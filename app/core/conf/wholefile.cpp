@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "core/conf/wholefile.h"
+
+#include "base/limits.h"
+#include "core/conf/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace adit::conf {
+
+namespace {
+
+void checkPeerKeys(const std::vector<PeerSection> &peers, const SecretKey *privateKey, Report &report)
+{
+    const std::optional<PublicKey> own = privateKey ? std::optional(privateKey->publicKey()) : std::nullopt;
+    std::map<PublicKey, std::size_t> lines;
+    for (const PeerSection &peer : peers) {
+        if (!peer.keyLine())
+            continue;
+        const Line &line = *peer.keyLine();
+        // The kernel drops such a peer without a word.
+        if (own == peer.publicKey())
+            report.error(line, line.value, "this is the public key of the interface itself");
+        const auto [first, isNew] = lines.emplace(peer.publicKey(), line.number);
+        if (!isNew)
+            report.error(line, line.value,
+                         "the peer of line " + std::to_string(first->second) + " has the same PublicKey");
+    }
+}
+
+// One prefix can lead to one peer only.
+void checkAllowedIps(const std::vector<PeerSection> &peers, Report &report)
+{
+    std::map<IpPrefix, const PeerSection *> owners;
+    std::size_t count = 0;
+    for (const PeerSection &peer : peers) {
+        for (const PlacedPrefix &placed : peer.allowedIps()) {
+            if (++count == limits::allowedIps + 1)
+                report.error(placed.line, placed.text,
+                             "more than " + std::to_string(limits::allowedIps) + " AllowedIPs");
+            const PeerSection *&owner = owners[placed.prefix];
+            if (owner && owner != &peer)
+                report.warning(placed.line, placed.text,
+                               shown(placed.text) + " is in the peer of line " +
+                                   std::to_string(owner->header().number) + " too; the last one has it");
+            owner = &peer;
+        }
+    }
+}
+
+void checkMtu(const InterfaceSection &interface, const std::vector<PeerSection> &peers, Report &report)
+{
+    if (interface.mtu() == 0 || interface.mtu() >= limits::mtuLeastIpv6)
+        return;
+    const auto isV6 = [](const IpPrefix &prefix) { return prefix.address.family() == Family::V6; };
+    const bool usesV6 = std::ranges::any_of(interface.addresses(), isV6) ||
+                        std::ranges::any_of(peers, [&](const PeerSection &peer) {
+                            return std::ranges::any_of(peer.allowedIps(), isV6, &PlacedPrefix::prefix);
+                        });
+    if (usesV6)
+        report.error(interface.mtuLine(), interface.mtuLine().value,
+                     "IPv6 needs an MTU of at least " + std::to_string(limits::mtuLeastIpv6));
+}
+
+} // namespace
+
+ConfReading finish(std::optional<InterfaceSection> &interface, std::vector<PeerSection> &peers,
+                   Report &report)
+{
+    std::optional<Tunnel> tunnel;
+    if (interface) {
+        interface->finish(report);
+        checkMtu(*interface, peers, report);
+        tunnel = interface->tunnel();
+    }
+    for (const PeerSection &peer : peers)
+        peer.finish(report);
+    checkPeerKeys(peers, tunnel ? &tunnel->privateKey : nullptr, report);
+    checkAllowedIps(peers, report);
+    if (report.hasErrors())
+        return {std::nullopt, report.take()};
+    for (PeerSection &peer : peers)
+        tunnel->peers.push_back(peer.peer());
+    return {std::move(tunnel), report.take()};
+}
+
+} // namespace adit::conf
