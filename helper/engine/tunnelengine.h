@@ -9,6 +9,7 @@
 #include "base/tunnelstatus.h"
 #include "engine/kernel.h"
 #include "engine/ledger.h"
+#include "engine/wanted.h"
 
 #include <functional>
 #include <string>
@@ -50,6 +51,19 @@ public:
     std::vector<InterfaceName> recover(const ApprovedSpec &approved);
 
 private:
+    Result<Ledger> running(const InterfaceName &name, uid_t owner);
+    Result<> clearWay(const InterfaceName &name, uid_t owner);
+    Result<std::optional<Link>> linkForUp(const InterfaceName &name, Backend backend,
+                                          const MachineFacts &facts) const;
+    Result<Wanted> wantedUp(const TunnelSpec &spec, Backend backend, const MachineFacts &facts);
+    Result<Wanted> wantedChange(const TunnelSpec &spec, const Ledger &before);
+    Result<> carryOut(const Wanted &wanted, const Ledger &before, const Observed &observed);
+    Result<> changeFrom(const Ledger &before, const TunnelSpec &spec);
+    Result<> tearDown(const Ledger &ledger);
+    void salvage(const InterfaceName &name);
+    Result<std::vector<std::string>> describeUp(const TunnelSpec &spec);
+    Result<std::vector<std::string>> describeChange(const TunnelSpec &spec, const Ledger &before);
+
     Kernel &m_kernel;
     LedgerStore &m_ledgers;
 };

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// The part of the engine that changes a tunnel while it runs.
+#include "engine/observe.h"
+#include "engine/transaction.h"
+#include "engine/tunnelengine.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <set>
+
+namespace adit {
+
+namespace {
+
+template <typename T>
+void addMissing(std::vector<T> &to, const std::vector<T> &from)
+{
+    const std::set<T> known(to.begin(), to.end());
+    std::ranges::copy_if(from, std::back_inserter(to),
+                         [&](const T &value) { return !known.contains(value); });
+}
+
+// All that may be there while the change is under way.
+Ledger both(const Ledger &before, const Ledger &after)
+{
+    Ledger ledger = after;
+    ledger.phase = Phase::Changing;
+    if (!ledger.policy)
+        ledger.policy = before.policy;
+    if (before.listenPort != 0)
+        ledger.listenPort = before.listenPort;
+    addMissing(ledger.addresses, before.addresses);
+    addMissing(ledger.rules, before.rules);
+    addMissing(ledger.routes, before.routes);
+    return ledger;
+}
+
+// Once the own rules stand, a look at the path to an endpoint finds the tunnel itself.
+Result<std::uint32_t> pathMtuFor(Kernel &kernel, const TunnelSpec &spec, const Ledger &before)
+{
+    constexpr std::uint32_t overhead = 80;
+    if (before.policy && before.pathMtu != 0)
+        return before.pathMtu + overhead;
+    return before.policy ? 1500 : smallestPathMtu(kernel, spec);
+}
+
+} // namespace
+
+Result<Wanted> TunnelEngine::wantedChange(const TunnelSpec &spec, const Ledger &before)
+{
+    const auto facts = m_kernel.facts();
+    if (!facts)
+        return std::unexpected(facts.error());
+    const auto pathMtu = pathMtuFor(m_kernel, spec, before);
+    if (!pathMtu)
+        return std::unexpected(pathMtu.error());
+    auto wanted = want(spec, before.backend, *facts, *pathMtu, &before);
+    if (!wanted)
+        return wanted;
+    if (auto checked = checkConflicts(m_ledgers, *wanted); !checked)
+        return std::unexpected(checked.error());
+    return wanted;
+}
+
+Result<> TunnelEngine::change(const TunnelSpec &spec, uid_t owner)
+{
+    if (auto valid = validate(spec); !valid)
+        return valid;
+    const auto before = running(spec.name, owner);
+    if (!before)
+        return std::unexpected(before.error());
+    return changeFrom(*before, spec);
+}
+
+Result<> TunnelEngine::changeFrom(const Ledger &before, const TunnelSpec &spec)
+{
+    const auto link = ownLink(m_kernel, before);
+    if (!link)
+        return std::unexpected(link.error());
+    if (!*link)
+        return fail(Errc::NotUp, spec.name.text());
+    const auto wanted = wantedChange(spec, before);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    const auto observed = observe(m_kernel, spec.name, before.backend, **link);
+    if (!observed)
+        return std::unexpected(observed.error());
+    auto done = carryOut(*wanted, before, *observed);
+    if (!done && done.error().code == Errc::KernelRefused && done.error().sysErrno == EADDRINUSE)
+        return fail(Errc::PortInUse, std::to_string(spec.listenPort), EADDRINUSE);
+    return done;
+}
+
+Result<> TunnelEngine::carryOut(const Wanted &wanted, const Ledger &before, const Observed &observed)
+{
+    Ledger after = ledgerOf(wanted, before.owner);
+    after.phase = Phase::Active;
+    after.linkIndex = observed.link.index;
+    after.upSince = before.upSince;
+    Ledger known = before;
+    // A change that was cut off: nobody knows which endpoints it had written.
+    if (before.phase != Phase::Active)
+        known.endpoints.clear();
+
+    Transaction transaction(m_ledgers, {m_kernel, wanted.name, before.backend, after.linkIndex}, before,
+                            &observed);
+    const Ledger intent = both(before, after);
+    if (auto begun = transaction.begin(intent); !begun)
+        return begun;
+    // Removing an address can take others and routes with it (see Transaction), so the first round is looked
+    // at and what it lacks is put right once.
+    Plan plan = planChange(observed, wanted, known);
+    known = intent;
+    known.listenPort = after.listenPort;
+    for (int round = 0; round < 2; ++round) {
+        if (auto done = transaction.run(std::move(plan)); !done)
+            return done;
+        const auto link = ownLink(m_kernel, after);
+        if (!link)
+            return std::unexpected(link.error());
+        if (!*link)
+            return fail(Errc::KernelMismatch, wanted.name.text());
+        const auto now = observe(m_kernel, wanted.name, before.backend, **link);
+        if (!now)
+            return std::unexpected(now.error());
+        plan = planChange(*now, wanted, known);
+        if (plan.empty())
+            return transaction.commit(after);
+    }
+    return fail(Errc::KernelMismatch, describe(plan.front(), transaction.site()));
+}
+
+Result<> TunnelEngine::setEndpoint(const InterfaceName &name, uid_t owner, const PublicKey &peer,
+                                   const Endpoint &endpoint)
+{
+    auto ledger = running(name, owner);
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    const auto link = ownLink(m_kernel, *ledger);
+    if (!link)
+        return std::unexpected(link.error());
+    if (!*link)
+        return fail(Errc::NotUp, name.text());
+    WireGuardDevice &device = m_kernel.device(ledger->backend);
+    const auto state = device.read(name);
+    if (!state)
+        return std::unexpected(state.error());
+    const auto found = std::ranges::find(state->peers, peer, &PeerState::publicKey);
+    if (found == state->peers.end())
+        return fail(Errc::NoSuchPeer, peer.shortText());
+
+    DeviceChange change;
+    change.peers.push_back({.publicKey = peer, .kind = PeerChange::Kind::Update, .endpoint = endpoint});
+    if (auto written = device.write(name, change); !written)
+        return written;
+    // Only a hint for later changes: when it is lost, the endpoint counts as one the peer roamed to.
+    ledger->endpoints.insert_or_assign(peer, endpoint);
+    return m_ledgers.save(*ledger);
+}
+
+} // namespace adit

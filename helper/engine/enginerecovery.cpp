@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// The part of the engine that puts right what a killed predecessor left.
+#include "engine/observe.h"
+#include "engine/step.h"
+#include "engine/tunnelengine.h"
+
+namespace adit {
+
+std::vector<InterfaceName> TunnelEngine::recover(const ApprovedSpec &approved)
+{
+    std::vector<InterfaceName> touched;
+    for (const InterfaceName &name : m_ledgers.names()) {
+        const auto ledger = m_ledgers.load(name);
+        if (ledger && (!*ledger || (*ledger)->phase == Phase::Active))
+            continue;
+        touched.push_back(name);
+        if (!ledger) {
+            salvage(name);
+            continue;
+        }
+        if ((*ledger)->phase == Phase::Changing) {
+            const auto spec = approved(name, (*ledger)->owner);
+            if (spec && validate(*spec) && changeFrom(**ledger, *spec))
+                continue;
+        }
+        // When this fails too, the ledger stays: the tunnel shows as broken, and down or up try again.
+        (void)tearDown(**ledger);
+    }
+    return touched;
+}
+
+// Without its ledger, a tunnel is known by its mark alone; routes and addresses go with the interface.
+void TunnelEngine::salvage(const InterfaceName &name)
+{
+    const auto link = m_kernel.link(name);
+    if (!link)
+        return;
+    if (*link && (*link)->alias == linkMark && (*link)->kind == "wireguard") {
+        Site site{m_kernel, name, Backend::Kernel, (*link)->index};
+        if (!DeleteLink{}.apply(site))
+            return;
+    }
+    // An unreadable ledger that cannot be removed either will be tried again at the next start.
+    (void)m_ledgers.remove(name);
+}
+
+} // namespace adit

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "engine/observe.h"
+
+#include "engine/step.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace adit {
+
+namespace {
+
+bool isOurs(Kernel &kernel, const Ledger &ledger, const Link &link)
+{
+    if (link.kind != (ledger.backend == Backend::Kernel ? "wireguard" : "tun"))
+        return false;
+    if (ledger.linkIndex != link.index && (ledger.linkIndex != 0 || ledger.phase == Phase::Active))
+        return false;
+    if (link.alias == linkMark)
+        return true;
+    if (!link.alias.empty() || ledger.phase != Phase::Activating)
+        return false;
+    return ledger.backend == Backend::Userspace || isBlank(link, ledger.name, kernel);
+}
+
+template <typename T>
+std::optional<T> common(const std::set<T> &a, const std::vector<T> &b)
+{
+    const auto found = std::ranges::find_if(b, [&](const T &value) { return a.contains(value); });
+    return found == b.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<> checkAgainst(const Ledger &other, const Wanted &wanted, const std::set<IpAddress> &addresses,
+                      const std::set<Route> &routes)
+{
+    for (const IpPrefix &address : other.addresses) {
+        if (addresses.contains(address.address))
+            return fail(Errc::AddressInUse, address.address.toString());
+    }
+    if (wanted.device.listenPort != 0 && wanted.device.listenPort == other.listenPort)
+        return fail(Errc::PortInUse, std::to_string(other.listenPort));
+    std::vector<Route> theirs = other.routes;
+    for (Route &route : theirs)
+        route.linkIndex = 0;
+    if (const auto route = common(routes, theirs))
+        return fail(Errc::PrefixInUse, route->destination.toString());
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<Link>> ownLink(Kernel &kernel, const Ledger &ledger)
+{
+    auto link = kernel.link(ledger.name);
+    if (!link)
+        return link;
+    if (*link && !isOurs(kernel, ledger, **link))
+        return std::nullopt;
+    return link;
+}
+
+Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend backend, const Link &link)
+{
+    auto device = kernel.device(backend).read(name);
+    if (!device)
+        return std::unexpected(device.error());
+    auto addresses = kernel.addresses(link.index);
+    if (!addresses)
+        return std::unexpected(addresses.error());
+    auto routes = kernel.routes(link.index);
+    if (!routes)
+        return std::unexpected(routes.error());
+    auto rules = kernel.rules();
+    if (!rules)
+        return std::unexpected(rules.error());
+    return Observed{link, std::move(*device), std::move(*addresses), std::move(*rules), std::move(*routes)};
+}
+
+Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec)
+{
+    constexpr std::uint32_t unknown = 1500;
+    std::set<IpAddress> towards;
+    for (const PeerSpec &peer : spec.peers) {
+        if (peer.endpoint)
+            towards.insert(peer.endpoint->address);
+    }
+    std::uint32_t smallest = std::numeric_limits<std::uint32_t>::max();
+    for (const IpAddress &address : towards) {
+        const auto mtu = kernel.pathMtu(address);
+        if (!mtu)
+            return mtu;
+        smallest = std::min(smallest, *mtu);
+    }
+    return towards.empty() ? unknown : smallest;
+}
+
+Result<> checkConflicts(const LedgerStore &ledgers, const Wanted &wanted)
+{
+    std::set<IpAddress> addresses;
+    for (const IpPrefix &address : wanted.addresses)
+        addresses.insert(address.address);
+    const std::set<Route> routes(wanted.routes.begin(), wanted.routes.end());
+    for (const InterfaceName &name : ledgers.names()) {
+        if (name == wanted.name)
+            continue;
+        // A damaged ledger is the recovery's business and must not keep other tunnels down.
+        const auto other = ledgers.load(name);
+        if (!other || !*other)
+            continue;
+        if (auto checked = checkAgainst(**other, wanted, addresses, routes); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Ledger ledgerOf(const Wanted &wanted, uid_t owner)
+{
+    Ledger ledger{.name = wanted.name, .owner = owner};
+    ledger.backend = wanted.backend;
+    ledger.listenPort = wanted.device.listenPort;
+    ledger.pathMtu = wanted.pathMtu;
+    ledger.policy = wanted.policy;
+    ledger.addresses = wanted.addresses;
+    ledger.rules = wanted.rules;
+    ledger.routes = wanted.routes;
+    ledger.warnings = wanted.warnings;
+    for (const PeerState &peer : wanted.device.peers) {
+        if (peer.endpoint)
+            ledger.endpoints.emplace(peer.publicKey, *peer.endpoint);
+    }
+    return ledger;
+}
+
+} // namespace adit

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "engine/plan.h"
+
+#include "engine/devicediff.h"
+
+#include <algorithm>
+#include <set>
+
+namespace adit {
+
+namespace {
+
+template <typename T>
+std::vector<T> missingFrom(const std::vector<T> &wanted, const std::vector<T> &present)
+{
+    const std::set<T> have(present.begin(), present.end());
+    std::vector<T> result;
+    std::ranges::copy_if(wanted, std::back_inserter(result), [&](const T &v) { return !have.contains(v); });
+    return result;
+}
+
+// Ours, there, and wanted no more.
+template <typename T>
+std::vector<T> stale(const std::vector<T> &ours, const std::vector<T> &present, const std::vector<T> &wanted)
+{
+    const std::set<T> have(present.begin(), present.end());
+    const std::set<T> keep(wanted.begin(), wanted.end());
+    std::vector<T> result;
+    std::ranges::copy_if(ours, std::back_inserter(result),
+                         [&](const T &v) { return have.contains(v) && !keep.contains(v); });
+    return result;
+}
+
+// Routes are compared without their interface: all of them are on ours.
+std::vector<Route> unplaced(std::vector<Route> routes)
+{
+    for (Route &route : routes)
+        route.linkIndex = 0;
+    return routes;
+}
+
+template <typename Kind, typename T>
+void push(Plan &plan, const std::vector<T> &values)
+{
+    for (const T &value : values)
+        plan.emplace_back(Kind{value});
+}
+
+// What an untouched device must be told for it to be as wanted.
+DeviceChange wholeDevice(const Wanted &wanted)
+{
+    DeviceChange change = difference({}, wanted.device, EndpointPolicy::AsRequired, {});
+    change.replacePeers = true;
+    return change;
+}
+
+DeviceChange emptyDevice()
+{
+    static constexpr std::array<std::uint8_t, keyBytes> zero{};
+    DeviceChange change;
+    change.privateKey = SecretKey::fromBytes(zero);
+    change.listenPort = 0;
+    change.fwMark = 0;
+    change.replacePeers = true;
+    return change;
+}
+
+// How the device will be after `change`: as wanted, except for what the change leaves as it is.
+DeviceState outcome(const Observed &observed, const Wanted &wanted, const DeviceChange &change)
+{
+    DeviceState after = wanted.device.clone();
+    if (!change.listenPort)
+        after.listenPort = observed.device.listenPort;
+    std::map<PublicKey, const PeerState *> before;
+    for (const PeerState &peer : observed.device.peers)
+        before.emplace(peer.publicKey, &peer);
+    std::set<PublicKey> written;
+    for (const PeerChange &peer : change.peers) {
+        if (peer.endpoint)
+            written.insert(peer.publicKey);
+    }
+    for (PeerState &peer : after.peers) {
+        const auto old = before.find(peer.publicKey);
+        if (old != before.end() && !written.contains(peer.publicKey))
+            peer.endpoint = old->second->endpoint;
+    }
+    return after;
+}
+
+// The write and, when the tunnel stops using policy routing, a second one that clears the mark: as long as
+// the rules stand, the tunnel's own packets need it.
+void planDevice(Plan &plan, Plan &atEnd, const Observed &observed, const Wanted &wanted, const Ledger &ledger)
+{
+    DeviceChange change =
+        difference(observed.device, wanted.device, EndpointPolicy::AsRequired, ledger.endpoints);
+    if (wanted.device.listenPort == 0 && ledger.listenPort != 0)
+        change.listenPort = 0;
+    if (isEmpty(change))
+        return;
+    const DeviceState after = outcome(observed, wanted, change);
+    DeviceChange inverse = difference(after, observed.device, EndpointPolicy::Exact, {});
+    if (change.fwMark && ledger.policy && !wanted.policy) {
+        WriteDevice clear;
+        clear.change.fwMark = std::exchange(change.fwMark, std::nullopt);
+        clear.inverse.fwMark = std::exchange(inverse.fwMark, std::nullopt);
+        atEnd.emplace_back(std::move(clear));
+    }
+    if (!isEmpty(change))
+        plan.emplace_back(WriteDevice{std::move(change), std::move(inverse)});
+}
+
+} // namespace
+
+Plan planUp(const Wanted &wanted, const std::optional<Link> &existing)
+{
+    Plan plan;
+    if (!existing)
+        plan.emplace_back(CreateLink{});
+    plan.emplace_back(MarkLink{linkMark, existing ? existing->alias : std::string()});
+    plan.emplace_back(WriteDevice{wholeDevice(wanted), existing ? emptyDevice() : DeviceChange()});
+    push<AddAddress>(plan, wanted.addresses);
+    if (!existing || existing->mtu != wanted.mtu)
+        plan.emplace_back(SetMtu{wanted.mtu, existing ? existing->mtu : 0});
+    plan.emplace_back(BringUp{});
+    // What must hold before the first packet is routed (src_valid_mark, DNS, the kill switch) belongs here.
+    push<AddRule>(plan, wanted.rules);
+    push<AddRoute>(plan, wanted.routes);
+    return plan;
+}
+
+Plan planChange(const Observed &observed, const Wanted &wanted, const Ledger &ledger)
+{
+    Plan plan;
+    Plan atEnd;
+    if (observed.link.alias != linkMark)
+        plan.emplace_back(MarkLink{linkMark, observed.link.alias});
+    planDevice(plan, atEnd, observed, wanted, ledger);
+    push<AddAddress>(plan, missingFrom(wanted.addresses, observed.addresses));
+    if (observed.link.mtu != wanted.mtu)
+        plan.emplace_back(SetMtu{wanted.mtu, observed.link.mtu});
+    if (!observed.link.up)
+        plan.emplace_back(BringUp{});
+    // New ways before old ones go: rules, then routes; and back in the other order.
+    const std::vector<Route> present = unplaced(observed.routes);
+    push<AddRule>(plan, missingFrom(wanted.rules, observed.rules));
+    push<AddRoute>(plan, missingFrom(wanted.routes, present));
+    push<RemoveRoute>(plan, stale(unplaced(ledger.routes), present, wanted.routes));
+    push<RemoveRule>(plan, stale(ledger.rules, observed.rules, wanted.rules));
+    push<RemoveAddress>(plan, stale(ledger.addresses, observed.addresses, wanted.addresses));
+    std::ranges::move(atEnd, std::back_inserter(plan));
+    return plan;
+}
+
+Plan planDown(const Ledger &ledger, const std::optional<Observed> &observed, const std::vector<Rule> &rules)
+{
+    Plan plan;
+    if (observed && ledger.backend == Backend::Userspace)
+        push<RemoveRoute>(plan, stale(unplaced(ledger.routes), unplaced(observed->routes), {}));
+    push<RemoveRule>(plan, stale(ledger.rules, rules, {}));
+    if (!observed)
+        return plan;
+    if (ledger.backend == Backend::Kernel) {
+        plan.emplace_back(DeleteLink{});
+        return plan;
+    }
+    // The interface belongs to the userspace program and goes with it: it is only emptied.
+    push<RemoveAddress>(plan, stale(ledger.addresses, observed->addresses, {}));
+    DeviceChange restore = difference({}, observed->device, EndpointPolicy::AsRequired, {});
+    plan.emplace_back(WriteDevice{emptyDevice(), std::move(restore)});
+    plan.emplace_back(MarkLink{"", observed->link.alias});
+    return plan;
+}
+
+} // namespace adit

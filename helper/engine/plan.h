@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// Plans: pure functions from what is and what shall be to a list of steps. Nothing here asks the kernel.
+#pragma once
+
+#include "engine/step.h"
+#include "engine/wanted.h"
+
+namespace adit {
+
+using Plan = std::vector<Step>;
+
+/// Brings up what is wanted. `existing` is the interface of a userspace device; a kernel interface is
+/// created.
+Plan planUp(const Wanted &wanted, const std::optional<Link> &existing);
+
+/// The smallest steps from what is there to what is wanted. Only what the ledger names is ever removed. An
+/// empty plan means that all is as wanted, so this is also how a result is checked.
+Plan planChange(const Observed &observed, const Wanted &wanted, const Ledger &ledger);
+
+/// Takes down what the ledger names, as far as it is there; `observed` is nothing when the interface is gone
+/// or no longer ours: then only rules are left to remove.
+Plan planDown(const Ledger &ledger, const std::optional<Observed> &observed, const std::vector<Rule> &rules);
+
+} // namespace adit

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "engine/wanted.h"
+
+#include "base/limits.h"
+
+#include <algorithm>
+
+namespace adit {
+
+namespace {
+
+constexpr std::uint32_t mainTable = 254;
+// Outer IPv6 header (40), UDP (8), WireGuard's own head and tag (32).
+constexpr std::uint32_t overhead = 80;
+
+bool usable(const IpPrefix &prefix, const MachineFacts &facts)
+{
+    return facts.ipv6 || prefix.address.family() == Family::V4;
+}
+
+DeviceState deviceOf(const TunnelSpec &spec)
+{
+    DeviceState device;
+    device.privateKey = spec.privateKey.clone();
+    device.listenPort = spec.listenPort;
+    device.fwMark = spec.fwMark;
+    device.peers.reserve(spec.peers.size());
+    for (const PeerSpec &peer : spec.peers) {
+        PeerState state;
+        state.publicKey = peer.publicKey;
+        if (peer.presharedKey && !peer.presharedKey->isZero())
+            state.presharedKey = peer.presharedKey->clone();
+        state.endpoint = peer.endpoint;
+        state.keepalive = peer.keepalive;
+        state.allowedIps = peer.allowedIps;
+        device.peers.push_back(std::move(state));
+    }
+    return device;
+}
+
+// The kernel makes the route to an address's own network; a second one to the same network would be refused.
+bool isConnected(const IpPrefix &destination, const Wanted &wanted)
+{
+    return std::ranges::any_of(wanted.addresses, [&](const IpPrefix &address) {
+        const bool hasRoute = address.address.family() == Family::V6 || address.length < 32;
+        return hasRoute && address.network() == destination;
+    });
+}
+
+void wantRoutes(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &facts)
+{
+    if (spec.table.kind == RouteTable::Kind::Off)
+        return;
+    const bool all[] = {takesAllTraffic(spec, Family::V4), takesAllTraffic(spec, Family::V6)};
+    for (const PeerSpec &peer : spec.peers) {
+        for (const IpPrefix &destination : peer.allowedIps) {
+            std::uint32_t table = mainTable;
+            if (spec.table.kind == RouteTable::Kind::Id)
+                table = spec.table.id;
+            else if (all[destination.address.family() == Family::V6 ? 1 : 0])
+                table = wanted.policy->table;
+            if (usable(destination, facts) && !(table == mainTable && isConnected(destination, wanted)))
+                wanted.routes.push_back({destination, table, 0});
+        }
+    }
+}
+
+// The LAN-friendly order: what main knows better than by its default route stays there, the rest goes into
+// the tunnel, except the tunnel's own packets, which carry the mark.
+void wantRules(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &facts)
+{
+    for (const Family family : {Family::V4, Family::V6}) {
+        if (!takesAllTraffic(spec, family) || (family == Family::V6 && !facts.ipv6))
+            continue;
+        wanted.rules.push_back({family, wanted.policy->priority, 0, false, mainTable, 0});
+        wanted.rules.push_back({family, wanted.policy->priority + 1, wanted.device.fwMark, true,
+                                wanted.policy->table, std::nullopt});
+    }
+}
+
+template <typename Range>
+std::string listOf(const Range &values)
+{
+    std::string text;
+    for (const auto &value : values)
+        text += (text.empty() ? "" : ", ") + value.toString();
+    return text;
+}
+
+void wantAddresses(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &facts)
+{
+    std::vector<IpPrefix> skipped;
+    for (const IpPrefix &address : spec.addresses) {
+        const bool known = std::ranges::find(wanted.addresses, address) != wanted.addresses.end();
+        if (!usable(address, facts))
+            skipped.push_back(address);
+        else if (!known)
+            wanted.addresses.push_back(address);
+    }
+    if (!skipped.empty())
+        wanted.warnings.push_back({Warning::Code::Ipv6Disabled, listOf(skipped)});
+    if (!spec.dnsServers.empty())
+        wanted.warnings.push_back({Warning::Code::DnsNotApplied, listOf(spec.dnsServers)});
+}
+
+} // namespace
+
+Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts &facts, std::uint32_t pathMtu,
+                    const Ledger *former)
+{
+    if (spec.killSwitch != KillSwitch::Off)
+        return fail(Errc::Unsupported, "KillSwitch");
+    Wanted wanted{.name = spec.name, .backend = backend};
+    wanted.device = deviceOf(spec);
+    wantAddresses(wanted, spec, facts);
+    wanted.mtu = spec.mtu;
+    if (spec.mtu == 0) {
+        wanted.pathMtu =
+            std::clamp<std::uint32_t>(pathMtu, limits::mtuLeastIpv6 + overhead, limits::mtuMost) - overhead;
+        wanted.mtu = wanted.pathMtu;
+    }
+    if (spec.table.kind == RouteTable::Kind::Auto && takesAllTraffic(spec)) {
+        const auto numbers = former != nullptr && former->policy ? Result<PolicyNumbers>(*former->policy)
+                                                                 : choosePolicyNumbers(spec.name, facts);
+        if (!numbers)
+            return std::unexpected(numbers.error());
+        wanted.policy = *numbers;
+        if (wanted.device.fwMark == 0)
+            wanted.device.fwMark = numbers->mark;
+        wantRules(wanted, spec, facts);
+    }
+    wantRoutes(wanted, spec, facts);
+    return wanted;
+}
+
+} // namespace adit

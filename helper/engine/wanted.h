@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// What shall exist on this machine for a tunnel, worked out from its spec and the machine's facts, and what
+// does exist: the two sides that a plan brings together.
+#pragma once
+
+#include "engine/ledger.h"
+
+#include <optional>
+#include <vector>
+
+namespace adit {
+
+/// All that shall exist for one tunnel. Routes name no interface index, since it may not exist yet.
+struct Wanted
+{
+    InterfaceName name;
+    Backend backend = Backend::Kernel;
+    /// Peers with the addresses, keys and AllowedIPs they shall have; counters are unused.
+    DeviceState device{};
+    std::vector<IpPrefix> addresses{};
+    std::uint32_t mtu = 0;
+    /// As found from the path, 0 when the MTU was given.
+    std::uint32_t pathMtu = 0;
+    std::optional<PolicyNumbers> policy{};
+    std::vector<Rule> rules{};
+    std::vector<Route> routes{};
+    std::vector<Warning> warnings{};
+};
+
+/// All that exists for one tunnel.
+struct Observed
+{
+    Link link{};
+    DeviceState device{};
+    std::vector<IpPrefix> addresses{};
+    std::vector<Rule> rules{};
+    std::vector<Route> routes{};
+};
+
+/// Works out what shall exist. `former` is the ledger when the tunnel runs already: its policy numbers stay.
+/// Unsupported for what Adit cannot do yet: it refuses rather than pretends.
+Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts &facts, std::uint32_t pathMtu,
+                    const Ledger *former);
+
+/// Numbers for the policy routing of a full tunnel: by a hash of the name, so that they are the same each
+/// time, beside everything that is in use. Unsupported when all are taken.
+Result<PolicyNumbers> choosePolicyNumbers(const InterfaceName &name, const MachineFacts &facts);
+
+} // namespace adit
