@@ -81,3 +81,19 @@ stage() {
     rm -rf "$builds/$1-stage"
     DESTDIR=$builds/$1-stage quietly "stage-$1.log" cmake --install "$builds/$1" --prefix /usr
 }
+
+# countScenarios OPTION...: tests/lab/run-scenarios, which sums up in its last line.
+countScenarios() {
+    local log=$logs/$lane.scenarios.log status=0 good bad
+    "$top/tests/lab/run-scenarios" --junit "$logs/$lane.junit.xml" "$@" >"$log" 2>&1 || status=$?
+    read -r good bad < <(sed -n 's/^lab: \([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' "$log" | tail -n 1)
+    grep -E -A 12 '^not ok ' "$log" | grep -vE '^(ok|--)' | head -n 80
+    grep '^FAILED' "$log"
+    if [ -z "${good-}" ] || { [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; }; then
+        echo "the scenarios ended with status $status; the end of $log:"
+        tail -n 30 "$log"
+        bad=$((${bad:-0} + 1))
+    fi
+    passed=$((passed + ${good:-0}))
+    failed=$((failed + bad))
+}

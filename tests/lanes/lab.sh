@@ -9,5 +9,5 @@ laneRun() {
     # shellcheck disable=SC2086 # a list of words
     [ -z "$packages" ] || "$top/packaging/deps/install" --packages $packages || { failed=1; return; }
     stage dev || { failed=1; return; }
-    countTap "$top/tests/lab/run-scenarios" --stage "$builds/dev-stage"
+    countScenarios --stage "$builds/dev-stage" --out "$logs/lab"
 }

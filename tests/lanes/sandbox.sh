@@ -3,4 +3,12 @@
 # SPDX-FileCopyrightText: The Adit authors
 #
 # Lane sandbox: the whole product in the rootless sandbox, with a peer to talk to
-laneRun() { countTap "$top/packaging/sandbox/enter" --build "$builds/dev" -- "$top/tests/component/sandbox/run"; }
+laneRun() {
+    local build=$builds/dev
+    countTap "$top/tests/component/sandbox/run" "$build"
+    # Where the kernel has WireGuard the far ends use it too.
+    local backend=userspace
+    if unshare --user --map-root-user --net ip link add probe type wireguard 2>/dev/null; then backend=kernel; fi
+    progress "sandbox: scenarios, the far ends are carried by $backend WireGuard"
+    ADIT_BACKEND=$backend countScenarios --sandbox "$top/packaging/sandbox/enter --build $build --"
+}
