@@ -20,19 +20,27 @@ std::unexpected<Error> failHere(Errc code, const path &file)
     return fail(code, file.string(), errno);
 }
 
-Result<> makeDirectories(const path &directory, Errc onError)
+Result<> syncDirectory(const path &directory, Errc onError)
 {
-    if (directory.empty() || directory == directory.root_path())
-        return {};
-    if (::mkdir(directory.c_str(), 0700) == 0 || errno == EEXIST)
-        return {};
-    if (errno != ENOENT)
-        return failHere(onError, directory);
-    if (auto parent = makeDirectories(directory.parent_path(), onError); !parent)
-        return parent;
-    if (::mkdir(directory.c_str(), 0700) != 0 && errno != EEXIST)
+    const UniqueFd fd(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd || ::fsync(fd.get()) != 0)
         return failHere(onError, directory);
     return {};
+}
+
+Result<> makeDirectories(const path &directory, Durability durability, Errc onError)
+{
+    if (directory.empty() || ::mkdir(directory.c_str(), 0700) == 0) {
+        const bool sync = !directory.empty() && durability == Durability::PowerCut;
+        return sync ? syncDirectory(directory.parent_path(), onError) : Result<>{};
+    }
+    if (errno == EEXIST)
+        return {};
+    if (errno != ENOENT || directory == directory.root_path())
+        return failHere(onError, directory);
+    if (auto parent = makeDirectories(directory.parent_path(), durability, onError); !parent)
+        return parent;
+    return makeDirectories(directory, durability, onError);
 }
 
 bool writeAll(int fd, std::span<const std::uint8_t> bytes)
@@ -47,20 +55,12 @@ bool writeAll(int fd, std::span<const std::uint8_t> bytes)
     return true;
 }
 
-Result<> syncDirectory(const path &directory, Errc onError)
-{
-    const UniqueFd fd(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!fd || ::fsync(fd.get()) != 0)
-        return failHere(onError, directory);
-    return {};
-}
-
 } // namespace
 
 Result<> replaceFile(const path &file, std::span<const std::uint8_t> bytes, Durability durability,
                      Errc onError)
 {
-    if (auto made = makeDirectories(file.parent_path(), onError); !made)
+    if (auto made = makeDirectories(file.parent_path(), durability, onError); !made)
         return made;
     // One writer (the owner of the bus name), so one temporary name is enough; a leftover is overwritten.
     const path temporary = file.parent_path() / ("." + file.filename().string() + ".new");
