@@ -24,19 +24,39 @@ public:
     static ConfDocument fromText(std::string_view bytes);
     std::string text() const;
 
+    ConfDocument() = default;
+    ConfDocument(const ConfDocument &) = default;
+    ConfDocument &operator=(const ConfDocument &) = default;
+    ConfDocument(ConfDocument &&) = default;
+    ConfDocument &operator=(ConfDocument &&) = default;
+    /// Wipes the text, since it holds keys.
+    ~ConfDocument();
+
     /// Sets a key of [Interface]; an empty value removes it. A list key that stands on several lines becomes
-    /// one line.
+    /// one line. A line break in a value becomes a space.
     void setInterfaceValue(std::string_view key, std::string_view value);
     /// The same in a peer; NoSuchPeer when there is none with this key.
     Result<> setPeerValue(const PublicKey &peer, std::string_view key, std::string_view value);
-    /// Sets or removes (empty) the `# Name = ` comment of a peer.
+    /// Sets or removes (empty) the `# Name = ` comment of a peer; InvalidText for a name that could not be
+    /// read back.
     Result<> setPeerName(const PublicKey &peer, std::string_view name);
-    /// Appends a [Peer] section, with a blank line before it.
+    /// Appends a [Peer] section, with a blank line before it. A name that could not be read back is left out.
     void addPeer(const PublicKey &peer, std::string_view name);
     /// Removes a peer's section with the comments that belong to it.
     Result<> removePeer(const PublicKey &peer);
 
 private:
+    struct Range
+    {
+        std::size_t begin;
+        std::size_t end;
+    };
+    void setValue(Range section, std::string_view key, std::string_view value);
+    void insert(std::size_t at, std::string line);
+    void erase(std::size_t begin, std::size_t end);
+    std::string_view lineEnding() const;
+
+    std::string m_bom{};
     std::vector<std::string> m_lines; ///< each with its line ending
 };
 

@@ -31,6 +31,7 @@ public:
     ConfReading read();
 
 private:
+    bool inSection() const { return m_openInterface || m_openPeer || m_inUnknown; }
     void take(const Line &line);
     void takeHeader(const Line &line);
     void takeAssignment(const Line &line);
@@ -75,7 +76,7 @@ void Reader::take(const Line &line)
     }
     switch (line.kind) {
     case Line::Kind::Blank:
-        if (!m_blankSeen && (m_openInterface || m_openPeer))
+        if (!m_blankSeen && inSection())
             flushComments(PeerSection::NamePlace::Inside);
         m_blankSeen = true;
         return;
@@ -110,7 +111,7 @@ void Reader::flushComments(PeerSection::NamePlace place)
                 m_openPeer->takeName(std::move(*name), place);
         }
     }
-    if (m_openInterface || m_openPeer || m_inUnknown)
+    if (inSection())
         m_comments.clear();
 }
 

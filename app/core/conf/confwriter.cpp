@@ -5,6 +5,7 @@
 
 #include "core/conf/comments.h"
 #include "core/conf/secretbuilder.h"
+#include "core/tunnel/fieldtext.h"
 
 #include <algorithm>
 
@@ -14,85 +15,36 @@ namespace {
 
 using conf::SecretBuilder;
 
+// No value, no line.
 void line(SecretBuilder &out, std::string_view key, std::string_view value)
 {
+    if (value.empty())
+        return;
     out.append(key);
     out.append(" = ");
     out.append(value);
     out.append("\n");
 }
 
-template <typename Range>
-void listLine(SecretBuilder &out, std::string_view key, const Range &values)
-{
-    if (values.empty())
-        return;
-    std::string text;
-    for (const auto &value : values)
-        text += (text.empty() ? "" : ", ") + value.toString();
-    line(out, key, text);
-}
-
-std::string dnsText(const Tunnel &tunnel)
-{
-    std::string text;
-    for (const IpAddress &server : tunnel.dnsServers)
-        text += (text.empty() ? "" : ", ") + server.toString();
-    for (const std::string &domain : tunnel.dnsDomains)
-        text += (text.empty() ? "" : ", ") + domain;
-    return text;
-}
-
-std::string hexText(std::uint32_t value)
-{
-    std::string digits;
-    for (; value != 0; value >>= 4)
-        digits.insert(digits.begin(), "0123456789abcdef"[value & 0xf]);
-    return "0x" + digits;
-}
-
-std::string tableText(const RouteTable &table)
-{
-    if (table.kind == RouteTable::Kind::Off)
-        return "off";
-    switch (table.id) {
-    case 253: return "default";
-    case 254: return "main";
-    case 255: return "local";
-    default: return std::to_string(table.id);
-    }
-}
-
-void writeSettings(SecretBuilder &out, const Tunnel &tunnel)
-{
-    if (tunnel.killSwitch != KillSwitch::Off)
-        line(out, "#@ KillSwitch", tunnel.killSwitch == KillSwitch::Lan ? "lan" : "strict");
-    if (tunnel.dynamicPeers)
-        line(out, "#@ DynamicPeers", "yes");
-}
-
 void writeInterface(SecretBuilder &out, const Tunnel &tunnel, ConfStyle style)
 {
     const bool full = style == ConfStyle::Full;
     out.append("[Interface]\n");
-    if (full)
-        writeSettings(out, tunnel);
+    if (full) {
+        line(out, "#@ KillSwitch", fieldtext::killSwitch(tunnel.killSwitch));
+        line(out, "#@ DynamicPeers", tunnel.dynamicPeers ? "yes" : "");
+    }
     line(out, "PrivateKey", tunnel.privateKey.reveal().view());
-    if (tunnel.listenPort != 0)
-        line(out, "ListenPort", std::to_string(tunnel.listenPort));
-    if (full && tunnel.fwMark != 0)
-        line(out, "FwMark", hexText(tunnel.fwMark));
-    listLine(out, "Address", tunnel.addresses);
-    if (const std::string dns = dnsText(tunnel); !dns.empty())
-        line(out, "DNS", dns);
-    if (tunnel.mtu != 0)
-        line(out, "MTU", std::to_string(tunnel.mtu));
+    line(out, "ListenPort", fieldtext::number(tunnel.listenPort));
+    if (full)
+        line(out, "FwMark", fieldtext::fwMark(tunnel.fwMark));
+    line(out, "Address", fieldtext::prefixes(tunnel.addresses));
+    line(out, "DNS", fieldtext::dns(tunnel));
+    line(out, "MTU", fieldtext::number(tunnel.mtu));
     if (!full)
         return;
-    if (tunnel.table.kind != RouteTable::Kind::Auto)
-        line(out, "Table", tableText(tunnel.table));
-    if (tunnel.saveConfig)
-        line(out, "SaveConfig", "true");
+    line(out, "Table", fieldtext::table(tunnel.table));
+    line(out, "SaveConfig", tunnel.saveConfig ? "true" : "");
     for (const Hook &hook : tunnel.hooks)
         line(out, hook.key, hook.command);
 }
@@ -100,16 +52,14 @@ void writeInterface(SecretBuilder &out, const Tunnel &tunnel, ConfStyle style)
 void writePeer(SecretBuilder &out, const Peer &peer, ConfStyle style)
 {
     out.append("\n[Peer]\n");
-    if (style == ConfStyle::Full && !peer.name.empty() && conf::isUsableName(peer.name))
+    if (style == ConfStyle::Full && conf::isUsableName(peer.name))
         line(out, "# Name", peer.name);
     line(out, "PublicKey", peer.publicKey.toBase64());
     if (peer.presharedKey)
         line(out, "PresharedKey", peer.presharedKey->reveal().view());
-    listLine(out, "AllowedIPs", peer.allowedIps);
-    if (peer.endpoint)
-        line(out, "Endpoint", peer.endpoint->toString());
-    if (peer.keepalive != 0)
-        line(out, "PersistentKeepalive", std::to_string(peer.keepalive));
+    line(out, "AllowedIPs", fieldtext::prefixes(peer.allowedIps));
+    line(out, "Endpoint", peer.endpoint ? peer.endpoint->toString() : "");
+    line(out, "PersistentKeepalive", fieldtext::number(peer.keepalive));
 }
 
 } // namespace

@@ -39,8 +39,8 @@ struct Assessment
     std::uint64_t txBytes = 0;
 };
 
-/// Judges `now`, with `before` (an earlier look at the same tunnel) for rates and for "bytes were sent
-/// since".
+/// Judges `now`, with `before` (an earlier look at the same tunnel, or nullptr) for rates and for "bytes were
+/// sent since". StatusWatch keeps what a row of looks needs.
 Assessment assess(const Observation &now, const Observation *before);
 
 /// `connected`, `waiting`: a stable word for --json.

@@ -21,8 +21,8 @@ struct Conflict
     friend bool operator==(const Conflict &, const Conflict &) = default;
 };
 
-/// Same interface address, same listen port (not 0), equal AllowedIPs (a narrower prefix inside a wider one
-/// is normal routing).
+/// Same interface address, same listen port (not 0), equal AllowedIPs whose routes would go to one table (a
+/// narrower prefix inside a wider one is normal routing).
 std::vector<Conflict> conflicts(const Tunnel &a, const Tunnel &b);
 
 } // namespace adit
