@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Adit authors
 //
-// The small conversions that specs and statuses share; used by the conversions only.
+// The small conversions that specs, statuses and single arguments share.
 #pragma once
 
 #include "base/interfacename.h"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// Composition root of adit-helper: gives up rights, builds the objects, repairs what a predecessor left, owns
+// the name on the bus, runs until nobody needs it.
+#include "auth/polkitbusauthorizer.h"
+#include "auth/sameuidauthorizer.h"
+#include "engine/tunnelengine.h"
+#include "kernel/netlinkkernel.h"
+#include "service/helper.h"
+#include "service/lockdown.h"
+#include "service/log.h"
+#include "service/options.h"
+#include "service/termination.h"
+#include "store/tunnelstore.h"
+
+#ifdef ADIT_POLKIT_QT
+#include "auth/polkitqtauthorizer.h"
+#endif
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <cstdlib>
+#include <sodium.h>
+
+namespace {
+
+using namespace adit;
+
+int giveUp(const Error &error)
+{
+    logLine(LogLevel::Error, "cannot start: " + describe(error));
+    return EXIT_FAILURE;
+}
+
+// systemd makes the directories and tells them; the defaults are the same ones.
+std::filesystem::path directory(const char *variable, const char *fallback)
+{
+    const char *const given = std::getenv(variable);
+    return given && *given == '/' ? given : fallback;
+}
+
+int run(const Options &options, Authorizer &authorizer, QDBusConnection &bus)
+{
+    auto kernel = NetlinkKernel::open();
+    if (!kernel)
+        return giveUp(kernel.error());
+    auto monitor = netlink::Monitor::open();
+    if (!monitor)
+        return giveUp(monitor.error());
+    LedgerStore ledgers(directory("RUNTIME_DIRECTORY", "/run/adit"));
+    TunnelStore store(directory("STATE_DIRECTORY", "/var/lib/adit"));
+    TunnelEngine engine(**kernel, ledgers);
+
+    Helper helper(bus, {**kernel, engine, store, authorizer}, std::move(*monitor), options.patience);
+    if (auto started = helper.start(); !started)
+        return giveUp(started.error());
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto options = readOptions(argc, argv);
+    if (!options)
+        return giveUp(options.error());
+    if (auto locked = lockDown(); !locked)
+        return giveUp(locked.error());
+    auto termination = Termination::open();
+    if (!termination)
+        return giveUp(termination.error());
+    if (sodium_init() < 0)
+        return giveUp({Errc::Unsupported, "libsodium"});
+
+    const QCoreApplication app(argc, argv);
+    const Termination atEnd(std::move(*termination), [] { QCoreApplication::quit(); });
+    QDBusConnection bus = QDBusConnection::systemBus();
+    if (!bus.isConnected())
+        return giveUp({Errc::Unsupported, "no system bus"});
+    if (options->authority == Authority::SameUid) {
+        SameUidAuthorizer authorizer(getuid());
+        return run(*options, authorizer, bus);
+    }
+    PolkitBusAuthorizer onBus(bus);
+#ifdef ADIT_POLKIT_QT
+    PolkitQtAuthorizer authorizer(onBus);
+    return run(*options, authorizer, bus);
+#else
+    return run(*options, onBus, bus);
+#endif
+}

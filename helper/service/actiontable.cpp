@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "service/actiontable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace adit {
+
+namespace {
+
+constexpr std::array rules{
+    ActionRule{"Install", "org.adit.helper.install", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"Remove", "org.adit.helper.remove", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"Up", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"Down", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"SetPeers", "org.adit.helper.peers", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"SetEndpoint", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"List", "org.adit.helper.status", Effect::Reads, Prompt::Never},
+    ActionRule{"Status", "org.adit.helper.status", Effect::Reads, Prompt::Never},
+    ActionRule{"Plan", "org.adit.helper.status", Effect::Reads, Prompt::Never},
+};
+
+} // namespace
+
+std::span<const ActionRule> actionTable()
+{
+    return rules;
+}
+
+const ActionRule *findAction(std::string_view method)
+{
+    const auto *const rule = std::ranges::find(rules, method, &ActionRule::method);
+    return rule == rules.end() ? nullptr : rule;
+}
+
+} // namespace adit

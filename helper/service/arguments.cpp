@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "service/arguments.h"
+
+#include "base/speccodec.h"
+#include "protocol/wirecommon.h"
+#include "service/prompttext.h"
+
+#include <algorithm>
+
+namespace adit {
+
+namespace {
+
+// The preshared key that the approved tunnel has for this peer.
+std::optional<SecretKey> knownKey(const TunnelSpec &approved, const wire::Peer &peer)
+{
+    const auto key = PublicKey::fromAny(wire::view(peer.publicKey));
+    if (!key)
+        return std::nullopt;
+    const auto found = std::ranges::find(approved.peers, *key, &PeerSpec::publicKey);
+    return found == approved.peers.end() ? std::nullopt : clone(found->presharedKey);
+}
+
+std::vector<SecretKey> secretsForPlan(const wire::Tunnel &tunnel, const TunnelSpec *approved)
+{
+    std::vector<SecretKey> keys;
+    keys.push_back(approved ? approved->privateKey.clone() : SecretKey::generatePrivate());
+    for (const wire::Peer &peer : tunnel.peers) {
+        if (!peer.hasPresharedKey)
+            continue;
+        auto known = approved ? knownKey(*approved, peer) : std::nullopt;
+        keys.push_back(known ? std::move(*known) : SecretKey::generatePreshared());
+    }
+    return keys;
+}
+
+} // namespace
+
+Result<TunnelSpec> findTarget(const TunnelOperations &operations, uid_t uid, const QString &name,
+                              Target &target)
+{
+    const auto checked = wire::nameFromWire(name);
+    if (!checked)
+        return std::unexpected(checked.error());
+    auto spec = operations.approved(uid, *checked);
+    if (spec)
+        target = {*checked, fingerprint(*spec)};
+    return spec;
+}
+
+Result<PromptDetails> describeTarget(const TunnelOperations &operations, uid_t uid, const QString &name,
+                                     Target &target)
+{
+    const auto spec = findTarget(operations, uid, name, target);
+    if (!spec)
+        return std::unexpected(spec.error());
+    return promptDetails(*spec);
+}
+
+Result<PromptDetails> describeForRemoval(const TunnelOperations &operations, uid_t uid, const QString &name,
+                                         Target &target)
+{
+    auto details = describeTarget(operations, uid, name, target);
+    if (details || details.error().code != Errc::StoreFailed)
+        return details;
+    const auto checked = wire::nameFromWire(name);
+    if (!checked)
+        return std::unexpected(checked.error());
+    target.name = *checked;
+    return PromptDetails{.tunnel = name};
+}
+
+Result<TunnelSpec> withPeers(const TunnelSpec &approved, const wire::Peers &peers,
+                             std::vector<SecretKey> secrets)
+{
+    if (!approved.dynamicPeers)
+        return fail(Errc::NotAuthorized, approved.name.text());
+    auto parsed = wire::fromWire(peers, std::move(secrets));
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    TunnelSpec changed = approved.clone();
+    changed.peers = std::move(*parsed);
+    if (auto valid = validate(changed); !valid)
+        return std::unexpected(valid.error());
+    // That is what the administrator was told at approval.
+    if (takesAllTraffic(changed) && !takesAllTraffic(approved))
+        return fail(Errc::NotAuthorized, approved.name.text());
+    return changed;
+}
+
+Result<TunnelSpec> specForPlan(const TunnelOperations &operations, uid_t uid, const wire::Tunnel &tunnel)
+{
+    const auto name = wire::nameFromWire(tunnel.name);
+    if (!name)
+        return std::unexpected(name.error());
+    if (auto allowed = operations.mayInstall(uid, *name); !allowed)
+        return std::unexpected(allowed.error());
+    const auto approved = operations.approved(uid, *name);
+    return wire::fromWire(tunnel, secretsForPlan(tunnel, approved ? &*approved : nullptr));
+}
+
+} // namespace adit

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "service/helper.h"
+
+#include "helperadaptor.h"
+#include "protocol/names.h"
+#include "service/log.h"
+
+#include <QCoreApplication>
+#include <QDBusMessage>
+#include <QTimer>
+#include <cstdlib>
+#include <filesystem>
+
+namespace adit {
+
+namespace {
+
+// Calls that reached us before the name was given up are still answered.
+constexpr std::chrono::milliseconds farewell{200};
+
+} // namespace
+
+Helper::Helper(QDBusConnection &bus, const HelperParts &parts, netlink::Monitor monitor,
+               std::chrono::milliseconds patience)
+    : m_bus(bus),
+      m_kernel(parts.kernel),
+      m_callers(bus),
+      m_gate(bus, m_callers, parts.authorizer),
+      m_starter(bus, ADIT_USERSPACE_SOCKETS),
+      m_operations(parts.engine, parts.store, m_starter,
+                   [this](uid_t uid, const InterfaceName &name, LinkState state) { tell(uid, name, state); }),
+      m_service(m_gate, m_operations, [this] { return probe(); }),
+      m_watch(std::move(monitor), [this](const std::optional<InterfaceName> &name) { linkGone(name); }),
+      m_idle(patience, [this] { return isNeeded(); })
+{
+    new HelperAdaptor(&m_service);
+    connect(&m_gate, &Gate::active, &m_idle, &IdleExit::restart);
+    connect(&m_idle, &IdleExit::idle, this, &Helper::leave);
+}
+
+Result<> Helper::start()
+{
+    wire::registerTypes();
+    m_operations.recover();
+    // Without its bus the helper could do nothing any more, and would never be idle.
+    m_bus.connect({}, QStringLiteral("/org/freedesktop/DBus/Local"),
+                  QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
+                  SLOT(busLost()));
+    if (!m_bus.registerObject(QString::fromLatin1(objectPath), &m_service, QDBusConnection::ExportAdaptors))
+        return fail(Errc::Exists, "object");
+    if (!m_bus.registerService(QString::fromLatin1(busName)))
+        return fail(Errc::Exists, "bus name");
+    logLine(LogLevel::Info, "ready");
+    return {};
+}
+
+// Kernels answer for an interface that does not exist with "no such device" when they have WireGuard.
+Backend Helper::probe()
+{
+    const auto nobody = InterfaceName::from("adit-probe");
+    const auto read = m_kernel.device(Backend::Kernel).read(*nobody);
+    if (read || read.error().code != Errc::NoWireGuard)
+        return Backend::Kernel;
+    std::error_code ignored;
+    return std::filesystem::exists(ADIT_USERSPACE_PROGRAM, ignored) ? Backend::Userspace : Backend::None;
+}
+
+bool Helper::isNeeded() const
+{
+    return m_gate.isBusy() || m_operations.hasRunning(m_callers.users());
+}
+
+void Helper::leave()
+{
+    // Who calls from now on starts a new helper.
+    m_bus.unregisterService(QString::fromLatin1(busName));
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (!m_gate.isBusy())
+            QCoreApplication::quit();
+    });
+    timer->start(farewell);
+}
+
+void Helper::busLost()
+{
+    logLine(LogLevel::Warning, "the bus has gone");
+    QCoreApplication::exit(EXIT_FAILURE);
+}
+
+void Helper::tell(uid_t uid, const InterfaceName &name, LinkState state)
+{
+    // To the owner's programs one by one: a broadcast would tell everybody who has which tunnel.
+    for (const QString &client : m_callers.namesOf(uid)) {
+        QDBusMessage signal = QDBusMessage::createTargetedSignal(client, QString::fromLatin1(objectPath),
+                                                                 QString::fromLatin1(interfaceName),
+                                                                 QStringLiteral("TunnelChanged"));
+        signal << QString::fromStdString(name.text()) << static_cast<quint32>(state);
+        m_bus.send(signal);
+    }
+}
+
+void Helper::linkGone(const std::optional<InterfaceName> &name)
+{
+    if (name)
+        m_operations.linkGone(*name);
+    else
+        m_operations.linksLost(m_callers.users());
+}
+
+} // namespace adit

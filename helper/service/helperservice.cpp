@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "service/helperservice.h"
+
+#include "base/limits.h"
+#include "base/speccodec.h"
+#include "protocol/secrets.h"
+#include "protocol/wireconvert.h"
+#include "service/arguments.h"
+#include "service/prompttext.h"
+
+#include <memory>
+#include <optional>
+
+namespace adit {
+
+namespace {
+
+using Done = GateJob::Done;
+
+// For methods that return nothing.
+TunnelOperations::Done plainReply(const Done &done)
+{
+    return [done](const Result<> &result) {
+        if (result)
+            done(QVariantList{});
+        else
+            done(std::unexpected(result.error()));
+    };
+}
+
+// For methods that return the fingerprint of what is approved from now on.
+TunnelOperations::Done fingerprintReply(const Done &done, const std::string &fingerprint)
+{
+    return [done, fingerprint](const Result<> &result) {
+        if (result)
+            done(QVariantList{QString::fromStdString(fingerprint)});
+        else
+            done(std::unexpected(result.error()));
+    };
+}
+
+} // namespace
+
+HelperService::HelperService(Gate &gate, TunnelOperations &operations, BackendProbe probe)
+    : m_gate(gate),
+      m_operations(operations),
+      m_probe(std::move(probe))
+{
+}
+
+QString HelperService::version() const
+{
+    return QStringLiteral(ADIT_VERSION);
+}
+
+wire::Limits HelperService::limits() const
+{
+    return {limits::peers, limits::allowedIps, limits::tunnelsPerUser};
+}
+
+void HelperService::run(GateJob job)
+{
+    setDelayedReply(true);
+    m_gate.run(message(), std::move(job));
+}
+
+QString HelperService::Install(const wire::Tunnel &spec, const QDBusUnixFileDescriptor &secrets)
+{
+    auto checked = std::make_shared<std::optional<TunnelSpec>>();
+    run({.validate = [this, spec, secrets, checked](uid_t uid) -> Result<PromptDetails> {
+             auto keys = openSecrets(secrets.fileDescriptor(), wire::secretCount(spec));
+             if (!keys)
+                 return std::unexpected(keys.error());
+             auto parsed = wire::fromWire(spec, std::move(*keys));
+             if (!parsed)
+                 return std::unexpected(parsed.error());
+             if (auto allowed = m_operations.mayInstall(uid, parsed->name); !allowed)
+                 return std::unexpected(allowed.error());
+             *checked = std::move(*parsed);
+             return promptDetails(**checked);
+         },
+         .act =
+             [this, checked](uid_t uid, const Done &done) {
+                 const auto reply = fingerprintReply(done, fingerprint(**checked));
+                 m_operations.install(uid, std::move(**checked), reply);
+             }});
+    return {};
+}
+
+void HelperService::Remove(const QString &name)
+{
+    auto target = std::make_shared<Target>();
+    run({.validate = [this, name,
+                      target](uid_t uid) { return describeForRemoval(m_operations, uid, name, *target); },
+         .act = [this,
+                 target](uid_t uid,
+                         const Done &done) { m_operations.remove(uid, *target->name, plainReply(done)); }});
+}
+
+void HelperService::Up(const QString &name, const wire::PeerEndpoints &endpoints)
+{
+    auto target = std::make_shared<Target>();
+    auto checked = std::make_shared<std::vector<PeerEndpoint>>();
+    run({.validate = [this, name, endpoints, target, checked](uid_t uid) -> Result<PromptDetails> {
+             auto parsed = wire::fromWire(endpoints);
+             if (!parsed)
+                 return std::unexpected(parsed.error());
+             *checked = std::move(*parsed);
+             return describeTarget(m_operations, uid, name, *target);
+         },
+         .act =
+             [this, target, checked](uid_t uid, const Done &done) {
+                 m_operations.up(uid, *target->name, std::move(*checked), target->fingerprint,
+                                 plainReply(done));
+             }});
+}
+
+void HelperService::Down(const QString &name)
+{
+    auto target = std::make_shared<Target>();
+    run({.validate = [this, name,
+                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
+         .act = [this,
+                 target](uid_t uid,
+                         const Done &done) { m_operations.down(uid, *target->name, plainReply(done)); }});
+}
+
+QString HelperService::SetPeers(const QString &name, const wire::Peers &peers,
+                                const QDBusUnixFileDescriptor &secrets)
+{
+    auto target = std::make_shared<Target>();
+    auto checked = std::make_shared<std::optional<TunnelSpec>>();
+    run({.validate = [this, name, peers, secrets, target, checked](uid_t uid) -> Result<PromptDetails> {
+             const auto approved = findTarget(m_operations, uid, name, *target);
+             if (!approved)
+                 return std::unexpected(approved.error());
+             auto keys = openSecrets(secrets.fileDescriptor(), wire::secretCount(peers));
+             if (!keys)
+                 return std::unexpected(keys.error());
+             auto changed = withPeers(*approved, peers, std::move(*keys));
+             if (!changed)
+                 return std::unexpected(changed.error());
+             *checked = std::move(*changed);
+             return promptDetails(**checked);
+         },
+         .act =
+             [this, target, checked](uid_t uid, const Done &done) {
+                 const auto reply = fingerprintReply(done, fingerprint(**checked));
+                 m_operations.setPeers(uid, std::move(**checked), target->fingerprint, reply);
+             }});
+    return {};
+}
+
+void HelperService::SetEndpoint(const QString &name, const QByteArray &peer, const wire::Endpoint &endpoint)
+{
+    auto target = std::make_shared<Target>();
+    auto checked = std::make_shared<PeerEndpoint>();
+    run({.validate = [this, name, peer, endpoint, target, checked](uid_t uid) -> Result<PromptDetails> {
+             const auto parsed = wire::fromWire(wire::PeerEndpoints{{peer, endpoint}});
+             if (!parsed)
+                 return std::unexpected(parsed.error());
+             *checked = parsed->front();
+             return describeTarget(m_operations, uid, name, *target);
+         },
+         .act =
+             [this, target, checked](uid_t uid, const Done &done) {
+                 m_operations.setEndpoint(uid, *target->name, *checked, plainReply(done));
+             }});
+}
+
+wire::Summaries HelperService::List()
+{
+    run({.validate = [](uid_t) -> Result<PromptDetails> { return PromptDetails{}; },
+         .act =
+             [this](uid_t uid, const Done &done) {
+                 done(QVariantList{QVariant::fromValue(wire::toWire(m_operations.list(uid)))});
+             }});
+    return {};
+}
+
+wire::Status HelperService::Status(const QString &name)
+{
+    auto target = std::make_shared<Target>();
+    run({.validate = [this, name,
+                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
+         .act =
+             [this, target](uid_t uid, const Done &done) {
+                 const auto status = m_operations.status(uid, *target->name);
+                 if (status)
+                     done(QVariantList{QVariant::fromValue(wire::toWire(*status))});
+                 else
+                     done(std::unexpected(status.error()));
+             }});
+    return {};
+}
+
+QStringList HelperService::Plan(const wire::Tunnel &spec)
+{
+    auto checked = std::make_shared<std::optional<TunnelSpec>>();
+    run({.validate = [this, spec, checked](uid_t uid) -> Result<PromptDetails> {
+             auto parsed = specForPlan(m_operations, uid, spec);
+             if (!parsed)
+                 return std::unexpected(parsed.error());
+             *checked = std::move(*parsed);
+             return PromptDetails{};
+         },
+         .act =
+             [this, checked](uid_t uid, const Done &done) {
+                 const auto steps = m_operations.plan(uid, **checked);
+                 if (!steps)
+                     return done(std::unexpected(steps.error()));
+                 QStringList lines;
+                 for (const std::string &step : *steps)
+                     lines.append(QString::fromStdString(step));
+                 done(QVariantList{lines});
+             }});
+    return {};
+}
+
+} // namespace adit

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "service/tunneloperations.h"
+
+#include "base/limits.h"
+#include "base/speccodec.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace adit {
+
+namespace {
+
+// Today's addresses of endpoint names go into the spec for this one time; they are no part of what was
+// approved.
+Result<> applyEndpoints(TunnelSpec &spec, const std::vector<PeerEndpoint> &endpoints)
+{
+    for (const PeerEndpoint &given : endpoints) {
+        const auto peer = std::ranges::find(spec.peers, given.peer, &PeerSpec::publicKey);
+        if (peer == spec.peers.end())
+            return fail(Errc::NoSuchPeer, "peer " + given.peer.shortText());
+        peer->endpoint = given.endpoint;
+    }
+    return {};
+}
+
+} // namespace
+
+TunnelOperations::TunnelOperations(TunnelEngine &engine, TunnelStore &store, UserspaceStarter &starter,
+                                   Changed changed)
+    : m_engine(engine),
+      m_store(store),
+      m_starter(starter),
+      m_changed(std::move(changed))
+{
+}
+
+Result<TunnelSpec> TunnelOperations::approved(uid_t uid, const InterfaceName &name) const
+{
+    return m_store.load(uid, name);
+}
+
+Result<> TunnelOperations::mayInstall(uid_t uid, const InterfaceName &name) const
+{
+    const auto owner = m_store.ownerOf(name);
+    if (owner && *owner != uid)
+        return fail(Errc::NameTaken, name.text());
+    if (!owner && m_store.list(uid).size() >= limits::tunnelsPerUser)
+        return fail(Errc::LimitExceeded, "tunnels");
+    return {};
+}
+
+TunnelOperations::Done TunnelOperations::reporting(uid_t uid, const InterfaceName &name, Done done,
+                                                   Turns::Over over)
+{
+    return [this, uid, name, done = std::move(done), over = std::move(over)](const Result<> &result) {
+        done(result);
+        if (result)
+            m_changed(uid, name, m_engine.state(name, uid));
+        over();
+    };
+}
+
+void TunnelOperations::install(uid_t uid, TunnelSpec spec, Done done)
+{
+    const InterfaceName name = spec.name;
+    auto shared = std::make_shared<TunnelSpec>(std::move(spec));
+    m_turns.take(name, [this, uid, shared, done = std::move(done)](Turns::Over over) {
+        const Done report = reporting(uid, shared->name, done, std::move(over));
+        // Checked again: the prompt may have taken minutes.
+        if (auto allowed = mayInstall(uid, shared->name); !allowed)
+            return report(allowed);
+        store(uid, *shared, report);
+    });
+}
+
+void TunnelOperations::setPeers(uid_t uid, TunnelSpec spec, const std::string &approvedFingerprint, Done done)
+{
+    const InterfaceName name = spec.name;
+    auto shared = std::make_shared<TunnelSpec>(std::move(spec));
+    m_turns.take(name, [this, uid, shared, approvedFingerprint, done = std::move(done)](Turns::Over over) {
+        const Done report = reporting(uid, shared->name, done, std::move(over));
+        const auto before = approved(uid, shared->name);
+        if (!before)
+            return report(std::unexpected(before.error()));
+        if (fingerprint(*before) != approvedFingerprint)
+            return report(fail(Errc::ChangedSinceApproval, shared->name.text()));
+        store(uid, *shared, report);
+    });
+}
+
+void TunnelOperations::store(uid_t uid, const TunnelSpec &spec, const Done &done)
+{
+    const auto before = m_store.load(uid, spec.name);
+    // First on disk, then live: a helper that dies in the change leaves a ledger that is taken to what is
+    // stored.
+    if (auto saved = m_store.save(uid, spec); !saved)
+        return done(saved);
+    if (m_engine.state(spec.name, uid) != LinkState::Up)
+        return done({});
+    const auto changed = m_engine.change(spec, uid);
+    if (!changed && before) {
+        // The live tunnel is as before, so the store has to be.
+        if (auto restored = m_store.save(uid, *before); !restored)
+            return done(restored);
+    }
+    done(changed);
+}
+
+void TunnelOperations::remove(uid_t uid, const InterfaceName &name, Done done)
+{
+    m_turns.take(name, [this, uid, name, done = std::move(done)](Turns::Over over) {
+        const Done report = reporting(uid, name, done, std::move(over));
+        if (m_engine.state(name, uid) == LinkState::Down)
+            return report(m_store.remove(uid, name));
+        takeDown(uid, name, [this, uid, name, report](const Result<> &down) {
+            report(down ? m_store.remove(uid, name) : down);
+        });
+    });
+}
+
+void TunnelOperations::up(uid_t uid, const InterfaceName &name, std::vector<PeerEndpoint> endpoints,
+                          const std::string &approvedFingerprint, Done done)
+{
+    m_turns.take(name, [this, uid, name, endpoints = std::move(endpoints), approvedFingerprint,
+                        done = std::move(done)](Turns::Over over) {
+        const Done report = reporting(uid, name, done, std::move(over));
+        auto spec = approved(uid, name);
+        if (!spec)
+            return report(std::unexpected(spec.error()));
+        if (fingerprint(*spec) != approvedFingerprint)
+            return report(fail(Errc::ChangedSinceApproval, name.text()));
+        if (auto applied = applyEndpoints(*spec, endpoints); !applied)
+            return report(applied);
+        if (m_engine.state(name, uid) != LinkState::Broken)
+            return bringUp(uid, *spec, report);
+        // What is left of it goes first.
+        auto shared = std::make_shared<TunnelSpec>(std::move(*spec));
+        takeDown(uid, name, [this, uid, shared, report](const Result<> &down) {
+            if (down)
+                bringUp(uid, *shared, report);
+            else
+                report(down);
+        });
+    });
+}
+
+void TunnelOperations::bringUp(uid_t uid, const TunnelSpec &spec, const Done &done)
+{
+    if (m_engine.state(spec.name, uid) == LinkState::Up)
+        return done(fail(Errc::AlreadyUp, spec.name.text()));
+    const auto result = m_engine.up(spec, uid, Backend::Kernel);
+    if (!result && result.error().code == Errc::NoWireGuard)
+        bringUpUserspace(uid, spec.clone(), done);
+    else
+        done(result);
+}
+
+void TunnelOperations::bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &done)
+{
+    auto shared = std::make_shared<TunnelSpec>(std::move(spec));
+    m_starter.start(shared->name, [this, uid, shared, done](const Result<> &started) {
+        const auto result = started ? m_engine.up(*shared, uid, Backend::Userspace) : started;
+        if (result)
+            return done(result);
+        m_starter.stop(shared->name, [done, result](const Result<> &) { done(result); });
+    });
+}
+
+void TunnelOperations::down(uid_t uid, const InterfaceName &name, Done done)
+{
+    m_turns.take(name, [this, uid, name, done = std::move(done)](Turns::Over over) {
+        takeDown(uid, name, reporting(uid, name, done, std::move(over)));
+    });
+}
+
+void TunnelOperations::takeDown(uid_t uid, const InterfaceName &name, const Done &done)
+{
+    const Backend backend = m_engine.backend(name, uid);
+    const auto result = m_engine.down(name, uid);
+    if (!result || backend != Backend::Userspace)
+        return done(result);
+    // The program ends by itself with its interface; this only makes sure of it.
+    m_starter.stop(name, [done](const Result<> &) { done({}); });
+}
+
+void TunnelOperations::setEndpoint(uid_t uid, const InterfaceName &name, const PeerEndpoint &endpoint,
+                                   Done done)
+{
+    m_turns.take(name, [this, uid, name, endpoint, done = std::move(done)](const Turns::Over &over) {
+        done(m_engine.setEndpoint(name, uid, endpoint.peer, endpoint.endpoint));
+        over();
+    });
+}
+
+Result<TunnelStatus> TunnelOperations::status(uid_t uid, const InterfaceName &name) const
+{
+    return m_engine.status(name, uid);
+}
+
+std::vector<TunnelSummary> TunnelOperations::list(uid_t uid) const
+{
+    std::vector<TunnelSummary> out;
+    for (const InterfaceName &name : m_store.list(uid)) {
+        // A damaged one is listed too, without a fingerprint: it has to be approved again or removed.
+        const auto spec = m_store.load(uid, name);
+        out.push_back({name, m_engine.state(name, uid), spec ? fingerprint(*spec) : std::string()});
+    }
+    return out;
+}
+
+Result<std::vector<std::string>> TunnelOperations::plan(uid_t uid, const TunnelSpec &spec) const
+{
+    return m_engine.describePlan(spec, uid);
+}
+
+void TunnelOperations::linkGone(const InterfaceName &name)
+{
+    const auto owner = m_store.ownerOf(name);
+    if (owner && m_engine.state(name, *owner) == LinkState::Broken)
+        m_changed(*owner, name, LinkState::Broken);
+}
+
+void TunnelOperations::linksLost(const std::vector<uid_t> &users)
+{
+    for (const uid_t uid : users) {
+        for (const InterfaceName &name : m_store.list(uid))
+            linkGone(name);
+    }
+}
+
+bool TunnelOperations::hasRunning(const std::vector<uid_t> &users) const
+{
+    const auto isUp = [this](uid_t uid) {
+        return std::ranges::any_of(m_store.list(uid), [&](const InterfaceName &name) {
+            return m_engine.state(name, uid) == LinkState::Up;
+        });
+    };
+    return std::ranges::any_of(users, isUp);
+}
+
+void TunnelOperations::recover()
+{
+    const auto touched = m_engine.recover([this](const InterfaceName &name, uid_t uid) {
+        auto spec = m_store.load(uid, name);
+        return spec ? std::optional(std::move(*spec)) : std::nullopt;
+    });
+    for (const InterfaceName &name : touched) {
+        const auto owner = m_store.ownerOf(name);
+        // A userspace program whose interface is gone ends by itself; this only makes sure of it.
+        if (!owner || m_engine.state(name, *owner) == LinkState::Down)
+            m_starter.stop(name, [](const Result<> &) {});
+    }
+}
+
+} // namespace adit

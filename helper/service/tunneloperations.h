@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// What the methods do once they are allowed: approve and forget tunnels, bring them up and down, change them.
+// No D-Bus in here but for the userspace device, which others have to start.
+#pragma once
+
+#include "base/tunnelspec.h"
+#include "base/tunnelstatus.h"
+#include "engine/tunnelengine.h"
+#include "protocol/wireconvert.h"
+#include "service/turns.h"
+#include "service/userspacestarter.h"
+#include "store/tunnelstore.h"
+
+#include <functional>
+#include <vector>
+
+namespace adit {
+
+class TunnelOperations
+{
+public:
+    using Done = std::function<void(Result<>)>;
+    /// A tunnel of this user came up, went down, broke or was changed.
+    using Changed = std::function<void(uid_t, const InterfaceName &, LinkState)>;
+
+    /// All must outlive the operations; `changed` may be called from within each of them.
+    TunnelOperations(TunnelEngine &engine, TunnelStore &store, UserspaceStarter &starter, Changed changed);
+
+    /// The user's approved tunnel; NoSuchTunnel when there is none.
+    Result<TunnelSpec> approved(uid_t uid, const InterfaceName &name) const;
+    /// NameTaken when another user has the name, LimitExceeded when the user has too many tunnels.
+    Result<> mayInstall(uid_t uid, const InterfaceName &name) const;
+
+    /// Stores the spec as approved; when the tunnel runs, changes it live. On error nothing has changed.
+    void install(uid_t uid, TunnelSpec spec, Done done);
+    /// Like install with another set of peers; ChangedSinceApproval unless the approved tunnel still has this
+    /// fingerprint.
+    void setPeers(uid_t uid, TunnelSpec spec, const std::string &approvedFingerprint, Done done);
+    void remove(uid_t uid, const InterfaceName &name, Done done);
+    /// ChangedSinceApproval as for setPeers(): what a prompt named is what comes up.
+    void up(uid_t uid, const InterfaceName &name, std::vector<PeerEndpoint> endpoints,
+            const std::string &approvedFingerprint, Done done);
+    void down(uid_t uid, const InterfaceName &name, Done done);
+    void setEndpoint(uid_t uid, const InterfaceName &name, const PeerEndpoint &endpoint, Done done);
+
+    Result<TunnelStatus> status(uid_t uid, const InterfaceName &name) const;
+    /// A tunnel whose stored form is damaged has an empty fingerprint.
+    std::vector<TunnelSummary> list(uid_t uid) const;
+    Result<std::vector<std::string>> plan(uid_t uid, const TunnelSpec &spec) const;
+
+    /// An interface is gone: tells the owner when it was that of a running tunnel.
+    void linkGone(const InterfaceName &name);
+    /// Any interface may be gone: looks at all tunnels of these users.
+    void linksLost(const std::vector<uid_t> &users);
+    /// Whether one of these users has a tunnel that is up.
+    bool hasRunning(const std::vector<uid_t> &users) const;
+    /// Repairs what a killed predecessor left; once, before the first call.
+    void recover();
+
+private:
+    void store(uid_t uid, const TunnelSpec &spec, const Done &done);
+    void bringUp(uid_t uid, const TunnelSpec &spec, const Done &done);
+    void bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &done);
+    void takeDown(uid_t uid, const InterfaceName &name, const Done &done);
+    Done reporting(uid_t uid, const InterfaceName &name, Done done, Turns::Over over);
+
+    TunnelEngine &m_engine;
+    TunnelStore &m_store;
+    UserspaceStarter &m_starter;
+    Changed m_changed;
+    Turns m_turns;
+};
+
+} // namespace adit

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "service/userspacestarter.h"
+
+#include "base/uniquefd.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
+#include <QElapsedTimer>
+#include <QTimer>
+#include <algorithm>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <utility>
+
+namespace adit {
+
+namespace {
+
+constexpr std::chrono::milliseconds interval{10};
+
+// A program that was killed leaves its socket behind, so a file alone says nothing.
+bool isListening(const std::filesystem::path &path)
+{
+    const UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const std::string &text = path.native();
+    if (!fd || text.size() >= sizeof(address.sun_path))
+        return false;
+    std::ranges::copy(text, address.sun_path);
+    return ::connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
+}
+
+} // namespace
+
+UserspaceStarter::UserspaceStarter(const QDBusConnection &bus, std::filesystem::path socketDirectory,
+                                   std::chrono::milliseconds timeout)
+    : m_bus(bus),
+      m_socketDirectory(std::move(socketDirectory)),
+      m_timeout(timeout)
+{
+}
+
+void UserspaceStarter::start(const InterfaceName &name, Callback callback)
+{
+    call("StartUnit", name, [this, name, callback = std::move(callback)](const Result<> &asked) {
+        if (asked)
+            waitFor(name, Wanted::Present, callback);
+        else
+            callback(asked);
+    });
+}
+
+void UserspaceStarter::stop(const InterfaceName &name, Callback callback)
+{
+    call("StopUnit", name, [this, name, callback = std::move(callback)](const Result<> &asked) {
+        if (asked)
+            waitFor(name, Wanted::Absent, callback);
+        else
+            callback(asked);
+    });
+}
+
+void UserspaceStarter::call(const char *method, const InterfaceName &name, Callback callback)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.systemd1"), QStringLiteral("/org/freedesktop/systemd1"),
+        QStringLiteral("org.freedesktop.systemd1.Manager"), QString::fromLatin1(method));
+    // Every character of an interface name stands for itself in a unit name.
+    message << QStringLiteral("adit-userspace@%1.service").arg(QString::fromStdString(name.text()))
+            << QStringLiteral("replace");
+    const QDBusPendingCall pending = m_bus.asyncCall(message, static_cast<int>(m_timeout.count()));
+    auto *watcher = new QDBusPendingCallWatcher(pending, this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [callback = std::move(callback)](QDBusPendingCallWatcher *finished) {
+                finished->deleteLater();
+                if (finished->isError())
+                    callback(fail(Errc::NoWireGuard, "userspace"));
+                else
+                    callback({});
+            });
+}
+
+void UserspaceStarter::waitFor(const InterfaceName &name, Wanted wanted, Callback callback)
+{
+    // systemd tells that it has begun, not that the device is there; the file system has no signal for a
+    // directory that may not exist yet.
+    auto *timer = new QTimer(this);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const auto look = [this, timer, elapsed, name, wanted, callback = std::move(callback)] {
+        const bool present = isListening(m_socketDirectory / (name.text() + ".sock"));
+        const bool reached = present == (wanted == Wanted::Present);
+        if (!reached && !elapsed.hasExpired(m_timeout.count()))
+            return;
+        timer->stop();
+        timer->deleteLater();
+        callback(reached ? Result<>{} : fail(Errc::Timeout, "userspace device"));
+    };
+    connect(timer, &QTimer::timeout, this, look);
+    timer->start(interval);
+}
+
+} // namespace adit

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// Where the kernel has no WireGuard: asks systemd to start or stop `adit-userspace@NAME.service`, and waits
+// for the socket of its device without blocking. The helper itself runs no program.
+#pragma once
+
+#include "base/interfacename.h"
+#include "base/result.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <chrono>
+#include <filesystem>
+#include <functional>
+
+class QDBusMessage;
+
+namespace adit {
+
+class UserspaceStarter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Callback = std::function<void(Result<>)>;
+
+    /// `socketDirectory` is where userspace implementations put NAME.sock: /run/wireguard.
+    UserspaceStarter(const QDBusConnection &bus, std::filesystem::path socketDirectory,
+                     std::chrono::milliseconds timeout = std::chrono::seconds(5));
+
+    /// Calls back when the device can be configured; NoWireGuard when systemd has no such unit or does not
+    /// answer, Timeout when the device does not come.
+    void start(const InterfaceName &name, Callback callback);
+    /// Calls back when the device is gone or does not go.
+    void stop(const InterfaceName &name, Callback callback);
+
+private:
+    enum class Wanted { Present, Absent };
+    void call(const char *method, const InterfaceName &name, Callback callback);
+    void waitFor(const InterfaceName &name, Wanted wanted, Callback callback);
+
+    QDBusConnection m_bus;
+    std::filesystem::path m_socketDirectory;
+    std::chrono::milliseconds m_timeout;
+};
+
+} // namespace adit
