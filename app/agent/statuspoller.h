@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// Looks at tunnels as often as somebody needs it (behaviour.md section 3) and not at all when nothing is up;
+// then the helper's signal tells.
+#pragma once
+
+#include "client/helperclient.h"
+#include "core/status/assessment.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace adit {
+
+/// Who looks at the result.
+enum class Attention { Watched, Background };
+
+/// How long until the next look; nullopt while nothing is up.
+std::optional<std::chrono::milliseconds> pollInterval(Attention attention,
+                                                      const std::vector<TunnelState> &states);
+
+/// One tunnel at one look.
+struct TunnelReport
+{
+    TunnelStatus status;
+    Assessment assessment{};
+};
+using TunnelReports = std::vector<TunnelReport>;
+
+class StatusPoller : public QObject
+{
+public:
+    using Handler = std::function<void(Result<TunnelReports>)>;
+
+    /// Reports the approved tunnels with one of these names, all when there are none. The client must outlive
+    /// the poller.
+    StatusPoller(HelperClient &helper, std::vector<InterfaceName> names);
+    /// Must not run while a look is under way, except from stopLater().
+    ~StatusPoller() override;
+
+    /// One look; `done` runs once from the event loop. Rates are against the look before.
+    void look(Handler done);
+    /// Looks again and again, at once and after each change; `handler` runs after each look. After an error
+    /// it goes on in the slower pace.
+    void start(Attention attention, Handler handler);
+    /// No more looks; the handler is let go once control is back in the event loop.
+    void stopLater();
+
+private:
+    struct Round;
+    void collect(const std::shared_ptr<Round> &round);
+    void add(Round &round, TunnelStatus status);
+    void tick();
+
+    HelperClient &m_helper;
+    std::vector<InterfaceName> m_names;
+    std::map<InterfaceName, Observation> m_before{};
+    QTimer m_timer{};
+    Attention m_attention = Attention::Watched;
+    Handler m_handler{};
+    bool m_looking = false;
+    bool m_stopping = false;
+    bool m_again = false; ///< something changed during a look
+};
+
+} // namespace adit

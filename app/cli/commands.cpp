@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "cli/commands.h"
+
+#include <array>
+
+namespace adit::cli {
+
+std::span<const Command *const> commands()
+{
+    static constexpr std::array all{
+        &listCommand,   &statusCommand,    &upCommand,       &downCommand,        &planCommand,
+        &checkCommand,  &importCommand,    &exportCommand,   &newCommand,         &editCommand,
+        &removeCommand, &peersListCommand, &peersAddCommand, &peersRemoveCommand, &keyGenCommand,
+        &keyPubCommand, &keyPskCommand,    &doctorCommand,   &versionCommand,     &helpCommand,
+    };
+    return all;
+}
+
+} // namespace adit::cli

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "cli/confedit.h"
+
+#include "core/tunnel/diff.h"
+
+#include <algorithm>
+
+namespace adit::cli {
+
+namespace {
+
+/// What is under way between saving and the end of the command.
+struct Saved
+{
+    Profile before;
+    Profile after;
+    Live live;
+    std::string sentence;
+};
+using SavedPtr = std::shared_ptr<Saved>;
+
+void tell(Context &context, const Saved &saved, const std::string &rest)
+{
+    context.console().line(saved.sentence + rest);
+    context.finish(ExitCode::Ok);
+}
+
+void showDifferences(Console &console, const Saved &saved)
+{
+    for (const Difference &difference : diff(saved.before.tunnel, saved.after.tunnel)) {
+        switch (difference.kind) {
+        case Difference::Kind::Added: console.note("  + " + difference.what); break;
+        case Difference::Kind::Removed: console.note("  - " + difference.what); break;
+        case Difference::Kind::Changed:
+            console.note(
+                "  ~ " + difference.what +
+                (difference.after.empty() ? "" : ": " + difference.before + " -> " + difference.after));
+            break;
+        }
+    }
+}
+
+void applyChange(Context &context, const SavedPtr &saved)
+{
+    context.deployment().applyLive(
+        saved->before, saved->after, [&context, saved](const Result<Deployed> &deployed) {
+            // Without a helper nothing runs that the change would have to reach.
+            if (!deployed && deployed.error().code == Errc::HelperMissing)
+                return tell(context, *saved, ".");
+            if (!deployed)
+                return context.fail(deployed.error(),
+                                    saved->sentence + ", but the running tunnel is as before");
+            tell(context, *saved, deployed->wasUp ? "; the running tunnel has the change." : ".");
+        });
+}
+
+void askThenApply(Context &context, const SavedPtr &saved)
+{
+    context.helper().list([&context, saved](const Result<std::vector<TunnelSummary>> &summaries) {
+        const TunnelSummary *row = summaries ? find(*summaries, saved->after.name) : nullptr;
+        if (row == nullptr || row->state != LinkState::Up)
+            return tell(context, *saved, ".");
+        Console &console = context.console();
+        showDifferences(console, *saved);
+        if (console.canAsk() && console.ask(saved->after.name.text() + " is up. Apply this to it now?",
+                                            Console::Answer::Yes) == Console::Answer::Yes)
+            return applyChange(context, saved);
+        tell(context, *saved,
+             "; the running tunnel is as before ('aditctl up " + saved->after.name.text() +
+                 "' applies the change).");
+    });
+}
+
+} // namespace
+
+bool isOneLine(std::string_view value)
+{
+    return std::ranges::none_of(value, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7f;
+    });
+}
+
+void saveChange(Context &context, Change change)
+{
+    const auto store = context.store();
+    if (!store)
+        return context.fail(store.error());
+    const InterfaceName name = change.before.profile.name;
+    auto tunnel = readTunnel(context.console(), change.text.view(), store->pathOf(name), Show::Errors);
+    if (!tunnel)
+        return context.fail(tunnel.error());
+    if (const auto saved = store->save(name, change.text.view(), Overwrite::Replace); !saved)
+        return context.fail(saved.error());
+    const bool same = diff(change.before.profile.tunnel, *tunnel).empty();
+    auto saved = std::make_shared<Saved>(Saved{std::move(change.before.profile),
+                                               {name, *std::move(tunnel)},
+                                               change.live,
+                                               std::move(change.sentence)});
+    if (same)
+        return tell(context, *saved, ".");
+    saved->live == Live::Ask ? askThenApply(context, saved) : applyChange(context, saved);
+}
+
+} // namespace adit::cli

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// aditctl doctor: what this machine lacks for Adit, with the command that mends it.
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/json.h"
+#include "cli/machine.h"
+#include "client/busnames.h"
+#include "core/errortext.h"
+
+#include <algorithm>
+
+namespace adit::cli {
+
+namespace {
+
+enum class Verdict { Good, Remark, Bad };
+
+/// One thing that was looked at.
+struct Finding
+{
+    std::string what;
+    Verdict verdict;
+    std::string text;
+    std::string remedy{}; ///< a command or a sentence; empty when nothing needs mending
+};
+using Findings = std::vector<Finding>;
+
+Finding helperFinding(const Result<HelperInfo> &info)
+{
+    if (!info)
+        return {"helper", Verdict::Bad, describe(info.error()),
+                info.error().code == Errc::HelperMissing
+                    ? "install Adit's packages, then: systemctl reload dbus"
+                    : ""};
+    if (info->version != ADIT_VERSION)
+        return {"helper", Verdict::Bad, "version " + info->version + ", but aditctl is version " ADIT_VERSION,
+                "update Adit, then: systemctl stop adit-helper"};
+    return {"helper", Verdict::Good, "version " + info->version + ", runs as root"};
+}
+
+Finding wireguardFinding(const Result<HelperInfo> &info)
+{
+    const Backend backend = info ? info->backend : wireguardHere();
+    switch (backend) {
+    case Backend::Kernel: return {"wireguard", Verdict::Good, "kernel module"};
+    case Backend::Userspace:
+        return {"wireguard", Verdict::Remark,
+                "a userspace program carries the packets, slower than the kernel", "modprobe wireguard"};
+    case Backend::None: break;
+    }
+    return {"wireguard", Verdict::Bad, "neither a kernel module nor a userspace program was found",
+            "modprobe wireguard, or: apt install wireguard-go"};
+}
+
+Finding nameFinding(const QStringList &names, const char *what, const char *name, const Finding &otherwise)
+{
+    if (names.contains(QLatin1String(name)))
+        return {what, Verdict::Good, "there"};
+    return otherwise;
+}
+
+Findings serviceFindings(const Result<QStringList> &names)
+{
+    if (!names)
+        return {{"message bus", Verdict::Bad, "no connection to the system bus", "systemctl start dbus"}};
+    Findings findings{{"message bus", Verdict::Good, "there"}};
+    findings.push_back(nameFinding(
+        *names, "polkit", "org.freedesktop.PolicyKit1",
+        {"polkit", Verdict::Bad, "not there: nobody but root can be authorised", "apt install polkitd"}));
+    findings.push_back(
+        nameFinding(*names, "resolved", "org.freedesktop.resolve1",
+                    {"resolved", Verdict::Remark,
+                     "systemd-resolved is not there: DNS servers of a tunnel need resolvconf instead",
+                     "apt install systemd-resolved"}));
+    return findings;
+}
+
+Finding agentFinding()
+{
+    if (const auto agent = polkitAgent())
+        return {"polkit agent", Verdict::Good, *agent};
+    return {"polkit agent", Verdict::Remark, "none found: nothing can ask for a password in this session",
+            "in another terminal of this session: pkttyagent --process " + std::to_string(shellProcess())};
+}
+
+void print(Console &console, const Findings &findings)
+{
+    for (const Finding &finding : findings) {
+        const bool good = finding.verdict == Verdict::Good;
+        const bool bad = finding.verdict == Verdict::Bad;
+        console.line(console.coloured(good  ? Colour::Green
+                                      : bad ? Colour::Red
+                                            : Colour::Yellow,
+                                      good  ? "ok  "
+                                      : bad ? "bad "
+                                            : "note") +
+                     "  " + finding.what + ": " + finding.text);
+        if (!finding.remedy.empty())
+            console.line("      to mend it: " + finding.remedy);
+    }
+}
+
+void printJson(Console &console, const Findings &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        QJsonObject object;
+        object[QLatin1String("what")] = jsonText(finding.what);
+        object[QLatin1String("verdict")] = QLatin1String(finding.verdict == Verdict::Good     ? "good"
+                                                         : finding.verdict == Verdict::Remark ? "note"
+                                                                                              : "bad");
+        object[QLatin1String("text")] = jsonText(finding.text);
+        object[QLatin1String("remedy")] = jsonText(finding.remedy);
+        array.append(object);
+    }
+    writeJson(console, QJsonObject{{QLatin1String("findings"), array}});
+}
+
+void run(Context &context, const Arguments &arguments)
+{
+    const bool json = arguments.has("json");
+    HelperClient &helper = context.helper();
+    availableNames(context.bus(), &helper, [&context, &helper, json](const Result<QStringList> &names) {
+        helper.info(
+            [&context, json, findings = serviceFindings(names)](const Result<HelperInfo> &info) mutable {
+                findings.push_back(helperFinding(info));
+                findings.push_back(wireguardFinding(info));
+                findings.push_back(agentFinding());
+                json ? printJson(context.console(), findings) : print(context.console(), findings);
+                const bool bad =
+                    std::ranges::any_of(findings, [](const Finding &f) { return f.verdict == Verdict::Bad; });
+                context.finish(bad ? ExitCode::Refused : ExitCode::Ok);
+            });
+    });
+}
+
+constexpr Option options[] = {jsonOption};
+
+} // namespace
+
+const Command doctorCommand{
+    "doctor",
+    "",
+    "Find what this machine lacks, and how to mend it",
+    "Looks at the message bus, polkit, a password agent, the helper, WireGuard and DNS. Changes nothing. "
+    "Exits with 1\n"
+    "when something needed is missing.",
+    options,
+    0,
+    0,
+    run,
+};
+
+} // namespace adit::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// aditctl import: .conf files become profiles.
+#include "cli/commands.h"
+#include "cli/importer.h"
+#include "cli/profiles.h"
+
+namespace adit::cli {
+
+namespace {
+
+void run(Context &context, const Arguments &arguments)
+{
+    const auto &files = arguments.operands();
+    if (arguments.has("name") && files.size() > 1)
+        return context.usage("--name is for one file");
+    Failures failures(context);
+    std::size_t imported = 0;
+    for (const std::string &path : files) {
+        const auto name =
+            importFile(context, {path, arguments.value("name"),
+                                 arguments.has("replace") ? Overwrite::Replace : Overwrite::Refuse});
+        if (!name) {
+            failures.add(name.error(), path);
+            continue;
+        }
+        ++imported;
+        context.console().line("Imported " + name->text());
+    }
+    if (files.size() > 1)
+        context.console().line(std::to_string(imported) + " of " + std::to_string(files.size()) +
+                               " imported");
+    context.finish(failures.code());
+}
+
+constexpr Option options[] = {
+    {"name", "NAME", "name of the tunnel, where the file's name is none or not the wanted one"},
+    {"replace", {}, "replace a tunnel of this name"},
+};
+
+} // namespace
+
+const Command importCommand{
+    "import",
+    "FILE|-...",
+    "Take configuration files into your tunnels",
+    "The file is checked and kept byte for byte, comments included, in a folder that only you can read. "
+    "Commands\n"
+    "in it (PostUp and the like) are kept and never run. A file name that cannot name a network interface is "
+    "never\n"
+    "cut silently: you are asked, or a name is proposed. A bad file does not stop the others.",
+    options,
+    1,
+    anyNumber,
+    run,
+};
+
+} // namespace adit::cli

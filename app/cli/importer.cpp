@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "cli/importer.h"
+
+#include "cli/profiles.h"
+#include "store/files.h"
+#include "store/importname.h"
+
+namespace adit::cli {
+
+namespace {
+
+Result<InterfaceName> nameFor(Console &console, const ImportRequest &request)
+{
+    if (request.name)
+        return InterfaceName::from(*request.name);
+    const std::string stem = request.path == "-" ? std::string() : stemOf(request.path);
+    if (auto name = InterfaceName::from(stem))
+        return name;
+    const InterfaceName proposal = proposeName(stem);
+    const std::string whose =
+        stem.empty() ? "standard input has no name" : "'" + stem + "' is no tunnel name";
+    if (console.canAsk() && console.ask(whose + ". Import as '" + proposal.text() + "'?",
+                                        Console::Answer::Yes) == Console::Answer::Yes)
+        return proposal;
+    console.message(whose + "; give one, for example: --name " + proposal.text());
+    return fail(Errc::InvalidName, stem);
+}
+
+/// Whether the store has this very text under the name.
+bool isStored(const ProfileStore &store, const InterfaceName &name, std::string_view text)
+{
+    const auto stored = store.load(name);
+    return stored && stored->view() == text;
+}
+
+} // namespace
+
+Result<InterfaceName> importFile(Context &context, const ImportRequest &request)
+{
+    Console &console = context.console();
+    const auto store = context.store();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto file = readFile(request.path);
+    if (!file)
+        return std::unexpected(file.error());
+    const std::string shown = request.path == "-" ? "<stdin>" : request.path;
+    if (const auto tunnel = readTunnel(console, file->text.view(), shown, Show::All); !tunnel)
+        return std::unexpected(tunnel.error());
+    auto name = nameFor(console, request);
+    if (!name)
+        return name;
+    if (file->readableByOthers)
+        console.message("warning: other users can read " + shown +
+                        " and the keys in it; to mend it: chmod 600 " + shown);
+    if (isStored(*store, *name, file->text.view()))
+        return name;
+    auto saved = store->save(*name, file->text.view(), request.overwrite);
+    if (!saved && saved.error().code == Errc::Exists)
+        console.message("there is another tunnel '" + name->text() +
+                        "' already; --replace replaces it, --name gives this one another name");
+    if (!saved)
+        return std::unexpected(saved.error());
+    return name;
+}
+
+} // namespace adit::cli

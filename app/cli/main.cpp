@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// aditctl: finds the command that the words name, and runs it.
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/help.h"
+
+#include <algorithm>
+#include <array>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <vector>
+
+namespace {
+
+using namespace adit::cli;
+
+/// Keys pass through this process: no core file, and no other program of the user may look into it.
+void protectMemory()
+{
+    constexpr rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0);
+}
+
+/// The command that the first one or two words name; takes those words away.
+const Command *findCommand(std::span<const std::string_view> &words)
+{
+    for (const std::size_t length : {std::size_t{2}, std::size_t{1}}) {
+        if (words.size() < length)
+            continue;
+        const std::string name =
+            length == 1 ? std::string(words[0]) : std::string(words[0]) + " " + std::string(words[1]);
+        const auto found = std::ranges::find(commands(), name, &Command::name);
+        if (found != commands().end()) {
+            words = words.subspan(length);
+            return *found;
+        }
+    }
+    return nullptr;
+}
+
+/// `aditctl`, `aditctl --help`, `aditctl peers`, or a word that is no command.
+void runWithoutCommand(Context &context, std::span<const std::string_view> words)
+{
+    Console &console = context.console();
+    if (words.empty()) {
+        console.note(overview());
+        return context.finish(ExitCode::Usage);
+    }
+    const std::string first(words[0]);
+    if (first == "--help" || first == "-h") {
+        console.write(overview());
+        return context.finish(ExitCode::Ok);
+    }
+    if (first == "--version")
+        return versionCommand.run(context, {});
+    const std::string group = helpOf(first);
+    if (group.empty())
+        return context.usage("there is no command '" + first + "'");
+    const bool asked = words.size() > 1 && (words[1] == "--help" || words[1] == "-h");
+    asked ? console.write(group) : console.note(group);
+    context.finish(asked ? ExitCode::Ok : ExitCode::Usage);
+}
+
+void runCommand(Context &context, const Command &command, std::span<const std::string_view> words)
+{
+    const auto arguments = Arguments::parse(words, command.options);
+    const std::string name(command.name);
+    if (!arguments)
+        return context.usage(name + ": " + arguments.error());
+    if (arguments->has("help")) {
+        context.console().write(helpOf(command.name));
+        return context.finish(ExitCode::Ok);
+    }
+    const std::size_t count = arguments->operands().size();
+    if (count < command.leastOperands)
+        return context.usage(name + " needs " + std::string(command.operands));
+    if (count > command.mostOperands)
+        return context.usage(name + ": '" + arguments->operands()[command.mostOperands] +
+                             "' is one too many");
+    if (arguments->has(noAskOption.name))
+        context.setInteraction(adit::Interaction::Forbid);
+    command.run(context, *arguments);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    protectMemory();
+    const std::vector<std::string_view> all(argv + std::min(argc, 1), argv + argc);
+    Context context(argc, argv);
+    std::span<const std::string_view> words(all);
+    if (const Command *command = findCommand(words))
+        runCommand(context, *command, words);
+    else
+        runWithoutCommand(context, words);
+    return context.wait();
+}

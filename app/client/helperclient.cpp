@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// Messages are made here and not by the generated proxy: it cannot set ALLOW_INTERACTIVE_AUTHORIZATION before
+// Qt 6.7, and asks the bus for the name's owner with a blocking call.
+#include "client/helperclient.h"
+
+#include "client/replies.h"
+#include "protocol/errornames.h"
+#include "protocol/secrets.h"
+
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
+
+namespace adit {
+
+namespace {
+
+constexpr auto helperName = "org.adit.Helper1";
+constexpr auto helperPath = "/org/adit/Helper1";
+constexpr auto busName = "org.freedesktop.DBus";
+constexpr auto busPath = "/org/freedesktop/DBus";
+constexpr auto propertiesInterface = "org.freedesktop.DBus.Properties";
+
+// A person finds and types a password; a machine under load starts a process; the helper only looks.
+constexpr int promptTimeoutMs = 5 * 60 * 1000;
+constexpr int changeTimeoutMs = 60 * 1000;
+constexpr int askTimeoutMs = 30 * 1000;
+
+QString text(const InterfaceName &name)
+{
+    return QString::fromStdString(name.text());
+}
+
+/// The helper went between two calls. The bus says so itself, so the message was not delivered and may be
+/// sent again.
+bool helperIsGone(const QDBusMessage &reply)
+{
+    return reply.type() == QDBusMessage::ErrorMessage &&
+           (reply.errorName() == u"org.freedesktop.DBus.Error.ServiceUnknown" ||
+            reply.errorName() == u"org.freedesktop.DBus.Error.NameHasNoOwner");
+}
+
+/// The keys as an argument of a call.
+Result<QVariant> sealed(const std::vector<SecretKey> &keys)
+{
+    const auto fd = sealSecrets(keys);
+    if (!fd)
+        return std::unexpected(fd.error());
+    return QVariant::fromValue(QDBusUnixFileDescriptor(fd->get())); // duplicates the descriptor
+}
+
+} // namespace
+
+HelperClient::HelperClient(QDBusConnection bus, uid_t owner) : m_bus(std::move(bus)), m_expectedOwner(owner)
+{
+}
+
+void HelperClient::install(const TunnelSpec &spec, Interaction interaction, Callback<std::string> done)
+{
+    const auto keys = sealed(wire::secretsOf(spec));
+    if (!keys)
+        return failLater(std::move(done), keys.error());
+    change(QStringLiteral("Install"), {QVariant::fromValue(wire::toWire(spec)), *keys}, interaction,
+           [done](Result<QDBusMessage> reply) { done(replies::text(reply)); });
+}
+
+void HelperClient::remove(const InterfaceName &name, Interaction interaction, Callback<> done)
+{
+    change(QStringLiteral("Remove"), {text(name)}, interaction,
+           [done](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+}
+
+void HelperClient::up(const InterfaceName &name, std::span<const PeerEndpoint> endpoints,
+                      Interaction interaction, Callback<> done)
+{
+    change(QStringLiteral("Up"), {text(name), QVariant::fromValue(wire::toWire(endpoints))}, interaction,
+           [done](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+}
+
+void HelperClient::down(const InterfaceName &name, Interaction interaction, Callback<> done)
+{
+    change(QStringLiteral("Down"), {text(name)}, interaction,
+           [done](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+}
+
+void HelperClient::setPeers(const InterfaceName &name, std::span<const PeerSpec> peers,
+                            Interaction interaction, Callback<std::string> done)
+{
+    const auto keys = sealed(wire::secretsOf(peers));
+    if (!keys)
+        return failLater(std::move(done), keys.error());
+    change(QStringLiteral("SetPeers"), {text(name), QVariant::fromValue(wire::toWire(peers)), *keys},
+           interaction, [done](Result<QDBusMessage> reply) { done(replies::text(reply)); });
+}
+
+void HelperClient::setEndpoint(const InterfaceName &name, const PeerEndpoint &endpoint,
+                               Interaction interaction, Callback<> done)
+{
+    const KeySpan key = endpoint.peer.bytes();
+    const QByteArray peer(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
+    change(QStringLiteral("SetEndpoint"),
+           {text(name), peer, QVariant::fromValue(wire::toWire(endpoint.endpoint))}, interaction,
+           [done](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+}
+
+void HelperClient::list(Callback<std::vector<TunnelSummary>> done)
+{
+    ask(QStringLiteral("List"), {}, [done](Result<QDBusMessage> reply) { done(replies::summaries(reply)); });
+}
+
+void HelperClient::status(const InterfaceName &name, Callback<TunnelStatus> done)
+{
+    ask(QStringLiteral("Status"), {text(name)},
+        [done](Result<QDBusMessage> reply) { done(replies::status(reply)); });
+}
+
+void HelperClient::plan(const TunnelSpec &spec, Callback<std::vector<std::string>> done)
+{
+    ask(QStringLiteral("Plan"), {QVariant::fromValue(wire::toWire(spec))},
+        [done](Result<QDBusMessage> reply) { done(replies::lines(reply)); });
+}
+
+void HelperClient::info(Callback<HelperInfo> done)
+{
+    send({QString::fromLatin1(propertiesInterface),
+          QStringLiteral("GetAll"),
+          {QString::fromLatin1(helperName)},
+          Interaction::Forbid,
+          askTimeoutMs},
+         [done](Result<QDBusMessage> reply) { done(replies::info(reply)); });
+}
+
+void HelperClient::watchChanges(ChangeHandler handler)
+{
+    if (!m_watching) {
+        // Without the sender in the rule: QtDBus would ask for its owner with a blocking call. The slot
+        // checks it.
+        m_bus.connect(QString(), QString::fromLatin1(helperPath), QString::fromLatin1(helperName),
+                      QStringLiteral("TunnelChanged"), this,
+                      SLOT(onTunnelChanged(QString, uint, QDBusMessage)));
+    }
+    m_watching = true;
+    m_handler = std::move(handler);
+}
+
+void HelperClient::onTunnelChanged(const QString &name, uint state, const QDBusMessage &message)
+{
+    if (message.service() != m_owner)
+        m_owner.clear(); // a helper that was started since, or somebody who only claims to be it
+    withOwner([this, name, state, sender = message.service()](const Result<QString> &owner) {
+        const auto tunnel = InterfaceName::from(name.toStdString());
+        if (m_handler && owner && *owner == sender && tunnel && state <= static_cast<uint>(LinkState::Broken))
+            m_handler(*tunnel, static_cast<LinkState>(state));
+    });
+}
+
+void HelperClient::failLater(Callback<std::string> done, const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), error] { done(std::unexpected(error)); }, Qt::QueuedConnection);
+}
+
+void HelperClient::change(const QString &method, QVariantList arguments, Interaction interaction,
+                          Answer answer)
+{
+    const int timeoutMs = interaction == Interaction::Allow ? promptTimeoutMs : changeTimeoutMs;
+    send({QString::fromLatin1(helperName), method, std::move(arguments), interaction, timeoutMs},
+         std::move(answer));
+}
+
+void HelperClient::ask(const QString &method, QVariantList arguments, Answer answer)
+{
+    send({QString::fromLatin1(helperName), method, std::move(arguments), Interaction::Forbid, askTimeoutMs},
+         std::move(answer));
+}
+
+void HelperClient::send(Call call, Answer answer)
+{
+    withOwner([this, call = std::move(call), answer = std::move(answer)](const Result<QString> &owner) {
+        if (!owner)
+            return answer(std::unexpected(owner.error()));
+        deliver(*owner, call, [this, call, answer](const Result<QDBusMessage> &reply) {
+            if (!reply || !helperIsGone(*reply))
+                return answer(reply);
+            m_owner.clear();
+            withOwner([this, call, answer](const Result<QString> &next) {
+                if (!next)
+                    return answer(std::unexpected(next.error()));
+                deliver(*next, call, answer);
+            });
+        });
+    });
+}
+
+void HelperClient::deliver(const QString &owner, Call call, Answer answer)
+{
+    // To the unique name that was checked: nobody can take the well-known name between check and call.
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(owner, QString::fromLatin1(helperPath), call.interface, call.method);
+    message.setArguments(call.arguments);
+    message.setInteractiveAuthorizationAllowed(call.interaction == Interaction::Allow);
+    message.setAutoStartService(false);
+    dispatch(message, call.timeoutMs, std::move(answer));
+}
+
+void HelperClient::dispatch(const QDBusMessage &message, int timeoutMs, Answer answer)
+{
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, timeoutMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [answer](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        answer(finished->reply());
+    });
+}
+
+void HelperClient::withOwner(WithOwner action)
+{
+    if (!m_owner.isEmpty())
+        return action(m_owner);
+    m_waiting.push_back(std::move(action));
+    if (m_waiting.size() > 1)
+        return;
+    m_started = false;
+    findOwner();
+}
+
+void HelperClient::findOwner()
+{
+    askBus(QStringLiteral("GetNameOwner"), {QString::fromLatin1(helperName)},
+           [this](Result<QDBusMessage> reply) {
+               if (reply && helperIsGone(*reply) && !m_started)
+                   return startHelper();
+               const auto owner = replies::name(reply);
+               owner ? checkOwner(*owner) : ownerFound(std::unexpected(owner.error()));
+           });
+}
+
+void HelperClient::startHelper()
+{
+    m_started = true;
+    askBus(QStringLiteral("StartServiceByName"), {QString::fromLatin1(helperName), 0U},
+           [this](Result<QDBusMessage> reply) {
+               const auto started = replies::nothing(reply);
+               started ? findOwner() : ownerFound(std::unexpected(started.error()));
+           });
+}
+
+void HelperClient::checkOwner(const QString &owner)
+{
+    askBus(QStringLiteral("GetConnectionUnixUser"), {owner}, [this, owner](Result<QDBusMessage> reply) {
+        const auto uid = replies::number(reply);
+        if (!uid)
+            return ownerFound(std::unexpected(uid.error()));
+        if (*uid != m_expectedOwner)
+            return ownerFound(fail(Errc::HelperUntrusted, "user id " + std::to_string(*uid)));
+        ownerFound(owner);
+    });
+}
+
+void HelperClient::ownerFound(Result<QString> owner)
+{
+    if (owner)
+        m_owner = *owner;
+    // What runs now may call again and wait for another look-up.
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const WithOwner &action : waiting)
+        action(owner);
+}
+
+void HelperClient::askBus(const QString &method, QVariantList arguments, Answer answer)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        QString::fromLatin1(busName), QString::fromLatin1(busPath), QString::fromLatin1(busName), method);
+    message.setArguments(arguments);
+    dispatch(message, askTimeoutMs, std::move(answer));
+}
+
+} // namespace adit

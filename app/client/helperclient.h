@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// The helper as the app sees it: asynchronous calls that give domain types or an Error. The helper is found,
+// and if need be started, by the first call; nothing is sent to it before its owner is known to be root.
+#pragma once
+
+#include "base/tunnelspec.h"
+#include "base/tunnelstatus.h"
+#include "protocol/wireconvert.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QObject>
+#include <QVariantList>
+
+#include <functional>
+#include <span>
+#include <sys/types.h>
+
+namespace adit {
+
+/// Whether a call may make polkit ask a person.
+enum class Interaction { Forbid, Allow };
+
+struct HelperInfo
+{
+    std::string version{};
+    /// Who would carry a new tunnel.
+    Backend backend = Backend::None;
+};
+
+/// Every call returns at once; its callback runs later from the event loop, exactly once, unless the client
+/// is destroyed before. Errors: those of the method, HelperMissing, HelperUntrusted, HelperMismatch, Timeout.
+class HelperClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T = void>
+    using Callback = std::function<void(Result<T>)>;
+    using ChangeHandler = std::function<void(const InterfaceName &, LinkState)>;
+
+    /// Calls over this bus a helper that must run as `owner`; anything but root is for tests.
+    explicit HelperClient(QDBusConnection bus, uid_t owner = 0);
+
+    /// Approves and stores a tunnel; gives its fingerprint. A person may be asked for minutes.
+    void install(const TunnelSpec &spec, Interaction interaction, Callback<std::string> done);
+    void remove(const InterfaceName &name, Interaction interaction, Callback<> done);
+    void up(const InterfaceName &name, std::span<const PeerEndpoint> endpoints, Interaction interaction,
+            Callback<> done);
+    void down(const InterfaceName &name, Interaction interaction, Callback<> done);
+    /// Replaces the whole peer set of a tunnel that was approved for it; gives the new fingerprint.
+    void setPeers(const InterfaceName &name, std::span<const PeerSpec> peers, Interaction interaction,
+                  Callback<std::string> done);
+    void setEndpoint(const InterfaceName &name, const PeerEndpoint &endpoint, Interaction interaction,
+                     Callback<> done);
+
+    void list(Callback<std::vector<TunnelSummary>> done);
+    void status(const InterfaceName &name, Callback<TunnelStatus> done);
+    /// The steps that Install and Up would take, a line each.
+    void plan(const TunnelSpec &spec, Callback<std::vector<std::string>> done);
+    void info(Callback<HelperInfo> done);
+
+    /// From now on `handler` runs at each TunnelChanged of the helper, in place of the one before; an empty
+    /// one ends that.
+    void watchChanges(ChangeHandler handler);
+
+private slots:
+    void onTunnelChanged(const QString &name, uint state, const QDBusMessage &message);
+
+private:
+    using Answer = std::function<void(Result<QDBusMessage>)>;
+    /// Runs with the helper's unique bus name.
+    using WithOwner = std::function<void(Result<QString>)>;
+    struct Call
+    {
+        QString interface;
+        QString method;
+        QVariantList arguments;
+        Interaction interaction;
+        int timeoutMs;
+    };
+
+    void failLater(Callback<std::string> done, const Error &error);
+    void change(const QString &method, QVariantList arguments, Interaction interaction, Answer answer);
+    void ask(const QString &method, QVariantList arguments, Answer answer);
+    void send(Call call, Answer answer);
+    void deliver(const QString &owner, Call call, Answer answer);
+    void dispatch(const QDBusMessage &message, int timeoutMs, Answer answer);
+
+    void withOwner(WithOwner action);
+    void findOwner();
+    void startHelper();
+    void checkOwner(const QString &owner);
+    void ownerFound(Result<QString> owner);
+    void askBus(const QString &method, QVariantList arguments, Answer answer);
+
+    QDBusConnection m_bus;
+    uid_t m_expectedOwner;
+    QString m_owner;                    ///< unique name of a helper that passed the check, or empty
+    std::vector<WithOwner> m_waiting{}; ///< not empty while the owner is being looked up
+    bool m_started = false;             ///< this look-up has started the helper
+    ChangeHandler m_handler{};
+    bool m_watching = false; ///< the signal is connected
+};
+
+} // namespace adit

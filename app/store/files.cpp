@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "store/files.h"
+
+#include "base/limits.h"
+#include "base/uniquefd.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace adit {
+
+namespace {
+
+Result<> readAll(int fd, std::string &text)
+{
+    // Once, so that no grown-out-of copy of a key stays in memory.
+    text.resize(limits::fileBytes + 1);
+    std::size_t have = 0;
+    while (have < text.size()) {
+        const ssize_t got = ::read(fd, text.data() + have, text.size() - have);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(Errc::FileUnreadable, {}, errno);
+        if (got == 0)
+            break;
+        have += static_cast<std::size_t>(got);
+    }
+    if (have > limits::fileBytes)
+        return fail(Errc::LimitExceeded, "a file of more than 1 MiB");
+    text.resize(have);
+    return {};
+}
+
+bool writeAll(int fd, std::string_view text)
+{
+    while (!text.empty()) {
+        const ssize_t done = ::write(fd, text.data(), text.size());
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done < 0)
+            return false;
+        text.remove_prefix(static_cast<std::size_t>(done));
+    }
+    return ::fsync(fd) == 0;
+}
+
+/// Makes the new name last: without it the rename may be lost with the power.
+bool syncFolder(const std::string &folder)
+{
+    const UniqueFd fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return fd && ::fsync(fd.get()) == 0;
+}
+
+std::string folderOf(const std::string &path)
+{
+    const auto slash = path.rfind('/');
+    if (slash == std::string::npos)
+        return ".";
+    return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// Gives the temporary file its name. A link refuses an existing name, a rename takes its place.
+bool placeFile(const std::string &temporary, const std::string &path, Place place)
+{
+    if (place == Place::NewOrReplace)
+        return ::rename(temporary.c_str(), path.c_str()) == 0;
+    if (::link(temporary.c_str(), path.c_str()) != 0)
+        return false;
+    ::unlink(temporary.c_str());
+    return true;
+}
+
+} // namespace
+
+Result<FileText> readFile(const std::string &path)
+{
+    const bool standardInput = path == "-";
+    UniqueFd own;
+    if (!standardInput)
+        own = UniqueFd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    const int fd = standardInput ? STDIN_FILENO : own.get();
+    struct stat info{};
+    if (fd < 0 || ::fstat(fd, &info) != 0)
+        return fail(Errc::FileUnreadable, path, errno);
+    if (S_ISDIR(info.st_mode))
+        return fail(Errc::FileUnreadable, path, EISDIR);
+    std::string text;
+    if (auto read = readAll(fd, text); !read)
+        return fail(read.error().code,
+                    read.error().code == Errc::FileUnreadable ? path : read.error().context,
+                    read.error().sysErrno);
+    const bool shared = S_ISREG(info.st_mode) && (info.st_mode & (S_IRGRP | S_IROTH)) != 0;
+    return FileText{SecretText(std::move(text)), shared && !standardInput};
+}
+
+Result<> writeFile(const std::string &path, std::string_view text, Place place)
+{
+    const std::string folder = folderOf(path);
+    std::string temporary = folder + "/.adit-XXXXXX";
+    const UniqueFd fd(::mkostemp(temporary.data(), O_CLOEXEC)); // mode 0600
+    if (!fd)
+        return fail(Errc::FileUnwritable, path, errno);
+    if (!writeAll(fd.get(), text) || !placeFile(temporary, path, place)) {
+        const int why = errno;
+        ::unlink(temporary.c_str());
+        if (why == EEXIST && place == Place::New)
+            return fail(Errc::Exists, path);
+        return fail(Errc::FileUnwritable, path, why);
+    }
+    if (!syncFolder(folder))
+        return fail(Errc::FileUnwritable, path, errno);
+    return {};
+}
+
+} // namespace adit
