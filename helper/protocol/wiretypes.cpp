@@ -212,6 +212,13 @@ void registerTypes()
     qDBusRegisterMetaType<PeerStatuses>();
     qDBusRegisterMetaType<Status>();
     qDBusRegisterMetaType<Limits>();
+    // The generated code spells lists by their alias, and QtDBus finds a parameter's type by its spelling.
+    qRegisterMetaType<Peers>("adit::wire::Peers");
+    qRegisterMetaType<PeerEndpoints>("adit::wire::PeerEndpoints");
+    qRegisterMetaType<Summaries>("adit::wire::Summaries");
+    // QtDBus finds a slot's parameters by the name that the adaptor spells, and these two are aliases.
+    qRegisterMetaType<Peers>("adit::wire::Peers");
+    qRegisterMetaType<PeerEndpoints>("adit::wire::PeerEndpoints");
 }
 
 } // namespace adit::wire
