@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// The helper on a bus of its own, in a network of its own, with the sandbox's authority ("the caller is me")
+// and the sandbox's units: what packaging/try runs, as a test bed.
+#pragma once
+
+#include "component/kernel/ownnamespace.h"
+#include "component/service/privatebus.h"
+#include "protocol/names.h"
+
+#include <QDir>
+
+namespace adit::test {
+
+/// First of all, before a connection or process is made.
+struct OwnNamespace
+{
+    OwnNamespace()
+    {
+        enterOwnNamespace();
+        QDir().mkpath("/run/wireguard");
+    }
+};
+
+struct SandboxFixture : OwnNamespace
+{
+    explicit SandboxFixture(const QStringList &arguments = {"--private-bus"}) : helper(bus, arguments)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("DBUS_SYSTEM_BUS_ADDRESS", bus.address());
+        environment.insert("WG_PROCESS_FOREGROUND", "1"); // without its banner
+        environment.insert("LOG_LEVEL", "silent");
+        units.setProcessEnvironment(environment);
+        units.setProcessChannelMode(QProcess::ForwardedChannels);
+        units.start(ADIT_SANDBOX_UNITS, QStringList());
+        waitFor([this] { return bus.hasName("org.freedesktop.systemd1"); });
+    }
+    ~SandboxFixture()
+    {
+        units.kill();
+        units.waitForFinished();
+    }
+    SandboxFixture(const SandboxFixture &) = delete;
+    SandboxFixture &operator=(const SandboxFixture &) = delete;
+
+    PrivateBus bus{};
+    HelperProcess helper;
+    QProcess units{};
+    QDBusConnection client = bus.connection();
+    HelperProxy proxy{busName, objectPath, client};
+};
+
+} // namespace adit::test
