@@ -87,9 +87,8 @@ private:
         if (found == m_old.end())
             return create(peer);
         const PeerState &old = *found->second;
-        // An endpoint cannot be cleared. A peer without one never had a session, so making it anew loses
-        // none.
-        if (m_policy == EndpointPolicy::Exact && old.endpoint && !peer.endpoint) {
+        // An endpoint cannot be cleared. A peer without a session loses nothing when it is made anew.
+        if (old.endpoint && !peer.endpoint && shallForget(old)) {
             remove(peer.publicKey);
             return create(peer);
         }
@@ -106,12 +105,19 @@ private:
             m_change.peers.push_back(std::move(change));
     }
 
+    bool shallForget(const PeerState &old) const
+    {
+        return m_policy == EndpointPolicy::Exact ||
+               (old.lastHandshake == 0 && m_configured.contains(old.publicKey));
+    }
+
     bool endpointChanges(const PeerState &old, const PeerState &peer) const
     {
         if (!peer.endpoint || old.endpoint == peer.endpoint)
             return false;
         const auto written = m_configured.find(peer.publicKey);
-        return !old.endpoint || written == m_configured.end() || written->second != *peer.endpoint;
+        const bool asWritten = written != m_configured.end() && written->second == *peer.endpoint;
+        return !old.endpoint || m_policy != EndpointPolicy::Keep || !asWritten;
     }
 
     // An AllowedIP that goes to another peer leaves this one by itself: the kernel gives each to one peer

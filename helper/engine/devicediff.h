@@ -12,15 +12,19 @@
 
 namespace adit {
 
-/// How endpoints are compared.
+/// How the endpoints of peers that exist already are treated.
 enum class EndpointPolicy {
-    Exact,      ///< they shall be as in the target; one that shall not be there costs the peer its (unused)
-                ///< session
-    AsRequired, ///< as in the target where it names one; else they stay as they are
+    /// As in the target where that is new; a peer may have roamed since its endpoint was last written.
+    Keep,
+    /// As in the target: what was written last is not known.
+    Restore,
+    /// As in the target, and none where it has none: for an undo.
+    Exact,
 };
 
 /// The change from one state to another. A listen port of 0 in the target means "any". `configured` holds the
-/// endpoints as last written: a peer whose target is still that one may have roamed, and is left alone.
+/// endpoints as last written. One of those that shall not be there any more is dropped if it never served a
+/// handshake.
 DeviceChange difference(const DeviceState &from, const DeviceState &to, EndpointPolicy policy,
                         const std::map<PublicKey, Endpoint> &configured);
 /// Whether a write of this would do nothing.

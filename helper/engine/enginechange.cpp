@@ -31,6 +31,7 @@ Ledger both(const Ledger &before, const Ledger &after)
         ledger.policy = before.policy;
     if (before.listenPort != 0)
         ledger.listenPort = before.listenPort;
+    ledger.endpoints.insert(before.endpoints.begin(), before.endpoints.end());
     addMissing(ledger.addresses, before.addresses);
     addMissing(ledger.rules, before.rules);
     addMissing(ledger.routes, before.routes);
@@ -99,10 +100,6 @@ Result<> TunnelEngine::carryOut(const Wanted &wanted, const Ledger &before, cons
     after.phase = Phase::Active;
     after.linkIndex = observed.link.index;
     after.upSince = before.upSince;
-    Ledger known = before;
-    // A change that was cut off: nobody knows which endpoints it had written.
-    if (before.phase != Phase::Active)
-        known.endpoints.clear();
 
     Transaction transaction(m_ledgers, {m_kernel, wanted.name, before.backend, after.linkIndex}, before,
                             &observed);
@@ -111,9 +108,11 @@ Result<> TunnelEngine::carryOut(const Wanted &wanted, const Ledger &before, cons
         return begun;
     // Removing an address can take others and routes with it (see Transaction), so the first round is looked
     // at and what it lacks is put right once.
-    Plan plan = planChange(observed, wanted, known);
-    known = intent;
+    Plan plan = planChange(observed, wanted, before);
+    Ledger known = intent;
+    known.phase = Phase::Active;
     known.listenPort = after.listenPort;
+    known.endpoints = after.endpoints;
     for (int round = 0; round < 2; ++round) {
         if (auto done = transaction.run(std::move(plan)); !done)
             return done;

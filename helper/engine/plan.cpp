@@ -51,7 +51,7 @@ void push(Plan &plan, const std::vector<T> &values)
 // What an untouched device must be told for it to be as wanted.
 DeviceChange wholeDevice(const Wanted &wanted)
 {
-    DeviceChange change = difference({}, wanted.device, EndpointPolicy::AsRequired, {});
+    DeviceChange change = difference({}, wanted.device, EndpointPolicy::Exact, {});
     change.replacePeers = true;
     return change;
 }
@@ -78,7 +78,7 @@ DeviceState outcome(const Observed &observed, const Wanted &wanted, const Device
         before.emplace(peer.publicKey, &peer);
     std::set<PublicKey> written;
     for (const PeerChange &peer : change.peers) {
-        if (peer.endpoint)
+        if (peer.endpoint || peer.kind == PeerChange::Kind::Remove)
             written.insert(peer.publicKey);
     }
     for (PeerState &peer : after.peers) {
@@ -93,8 +93,8 @@ DeviceState outcome(const Observed &observed, const Wanted &wanted, const Device
 // the rules stand, the tunnel's own packets need it.
 void planDevice(Plan &plan, Plan &atEnd, const Observed &observed, const Wanted &wanted, const Ledger &ledger)
 {
-    DeviceChange change =
-        difference(observed.device, wanted.device, EndpointPolicy::AsRequired, ledger.endpoints);
+    const auto policy = ledger.phase == Phase::Active ? EndpointPolicy::Keep : EndpointPolicy::Restore;
+    DeviceChange change = difference(observed.device, wanted.device, policy, ledger.endpoints);
     if (wanted.device.listenPort == 0 && ledger.listenPort != 0)
         change.listenPort = 0;
     if (isEmpty(change))
@@ -118,7 +118,7 @@ Plan planUp(const Wanted &wanted, const std::optional<Link> &existing)
     Plan plan;
     if (!existing)
         plan.emplace_back(CreateLink{});
-    plan.emplace_back(MarkLink{linkMark, existing ? existing->alias : std::string()});
+    plan.emplace_back(MarkLink{linkMark, existing ? std::optional(existing->alias) : std::nullopt});
     plan.emplace_back(WriteDevice{wholeDevice(wanted), existing ? emptyDevice() : DeviceChange()});
     push<AddAddress>(plan, wanted.addresses);
     if (!existing || existing->mtu != wanted.mtu)
@@ -167,7 +167,7 @@ Plan planDown(const Ledger &ledger, const std::optional<Observed> &observed, con
     }
     // The interface belongs to the userspace program and goes with it: it is only emptied.
     push<RemoveAddress>(plan, stale(ledger.addresses, observed->addresses, {}));
-    DeviceChange restore = difference({}, observed->device, EndpointPolicy::AsRequired, {});
+    DeviceChange restore = difference({}, observed->device, EndpointPolicy::Exact, {});
     plan.emplace_back(WriteDevice{emptyDevice(), std::move(restore)});
     plan.emplace_back(MarkLink{"", observed->link.alias});
     return plan;

@@ -108,9 +108,7 @@ Result<> CreateLink::apply(Site &site) const
         return taken ? fail(Errc::NameTaken, site.name.text(), EEXIST) : created;
     }
     const auto link = site.kernel.link(site.name);
-    if (!link)
-        return std::unexpected(link.error());
-    if (!*link || (*link)->name != site.name.text() || (*link)->kind != "wireguard")
+    if (!link || !*link || (*link)->name != site.name.text() || (*link)->kind != "wireguard")
         return fail(Errc::KernelMismatch, site.name.text());
     site.linkIndex = (*link)->index;
     return {};
@@ -141,7 +139,7 @@ Result<> MarkLink::apply(Site &site) const
 
 Result<> MarkLink::undo(Site &site) const
 {
-    return site.kernel.setLinkAlias(site.linkIndex, former);
+    return former ? site.kernel.setLinkAlias(site.linkIndex, *former) : Result<>{};
 }
 
 std::string MarkLink::describe(const Site &site) const

@@ -8,6 +8,7 @@
 
 #include "engine/kernel.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -36,7 +37,8 @@ struct CreateLink
 struct MarkLink
 {
     std::string alias;
-    std::string former;
+    /// nullopt = leave the mark on undo, since the interface goes; should that fail, it must stay known as ours.
+    std::optional<std::string> former{};
     Result<> apply(Site &site) const;
     Result<> undo(Site &site) const;
     std::string describe(const Site &site) const;

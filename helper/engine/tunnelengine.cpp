@@ -120,11 +120,11 @@ Result<> TunnelEngine::up(const TunnelSpec &spec, uid_t owner, Backend backend)
         return begun;
     if (auto done = transaction.run(planUp(*wanted, *existing)); !done)
         return std::unexpected(inPlainTerms(done.error(), *wanted));
-    if (auto checked = checkResult(m_kernel, transaction.site(), *wanted, ledger); !checked)
-        return checked;
     ledger.linkIndex = transaction.site().linkIndex;
     ledger.phase = Phase::Active;
     ledger.upSince = std::time(nullptr);
+    if (auto checked = checkResult(m_kernel, transaction.site(), *wanted, ledger); !checked)
+        return checked;
     return transaction.commit(ledger);
 }
 
