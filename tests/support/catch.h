@@ -6,6 +6,13 @@
 
 #ifdef ADIT_CATCH2_V2
 #include <catch2/catch.hpp>
+namespace Catch::Matchers {
+/// The name that version 3 gives what version 2 calls Contains.
+inline auto ContainsSubstring(const std::string &text)
+{
+    return Contains(text);
+}
+} // namespace Catch::Matchers
 #else
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

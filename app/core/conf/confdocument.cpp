@@ -153,6 +153,31 @@ void ConfDocument::setInterfaceValue(std::string_view key, std::string_view valu
         insert(2, "");
 }
 
+void ConfDocument::setSetting(std::string_view key, std::string_view value)
+{
+    const std::string written = onOneLine(conf::trimmed(value));
+    const std::vector<Line> lines = conf::linesOf(m_lines);
+    const auto outline = conf::outlineOf(lines);
+    const auto found =
+        std::ranges::find(outline, std::optional(conf::Section::Interface), &SectionSpan::section);
+    if (found == outline.end())
+        return;
+    // From below, since lines go; of several the last stays.
+    bool there = false;
+    for (std::size_t i = found->end; i-- > found->begin;) {
+        const auto setting = conf::ownSettingIn(lines[i].key);
+        if (lines[i].kind != Line::Kind::Comment || !setting || !conf::equalsIgnoringCase(setting->key, key))
+            continue;
+        if (there || written.empty())
+            erase(i, i + 1);
+        else
+            m_lines[i] = withReplaced(m_lines[i], lines[i], setting->value, written);
+        there = true;
+    }
+    if (!there && !written.empty())
+        insert(found->header + 1, "#@ " + std::string(key) + " = " + written);
+}
+
 Result<> ConfDocument::setPeerValue(const PublicKey &peer, std::string_view key, std::string_view value)
 {
     const auto span = conf::findPeer(conf::linesOf(m_lines), peer);

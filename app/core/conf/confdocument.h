@@ -35,7 +35,10 @@ public:
     /// Sets a key of [Interface]; an empty value removes it. A list key that stands on several lines becomes
     /// one line. A line break in a value becomes a space.
     void setInterfaceValue(std::string_view key, std::string_view value);
-    /// The same in a peer; NoSuchPeer when there is none with this key.
+    /// Sets a setting of Adit's own (`#@ Key = Value`), or removes it with an empty value. Nothing
+    /// without an [Interface].
+    void setSetting(std::string_view key, std::string_view value);
+    /// As setInterfaceValue() for a peer; NoSuchPeer when there is none with this key.
     Result<> setPeerValue(const PublicKey &peer, std::string_view key, std::string_view value);
     /// Sets or removes (empty) the `# Name = ` comment of a peer; InvalidText for a name that could not be
     /// read back.

@@ -33,6 +33,8 @@ public:
 private:
     bool inSection() const { return m_openInterface || m_openPeer || m_inUnknown; }
     void take(const Line &line);
+    void takeComment(const Line &line);
+    void takeSetting(const Line &comment, const OwnSetting &setting);
     void takeHeader(const Line &line);
     void takeAssignment(const Line &line);
     void takeMalformed(const Line &line);
@@ -52,8 +54,9 @@ private:
     // In a section of unknown name, or one peer too many: keys are known or not, values are not judged.
     bool m_inUnknown = false;
     bool m_tooManyPeers = false;
-    // Comments since the last line that was none. They belong to the section that goes on, or to the next
-    // one when its header follows; a blank line right after a section's lines closes that choice.
+    // Names in comments since the last line that was no comment, and settings above the first header. They
+    // belong to the section that goes on, or to the next one when its header follows; a blank line right
+    // after a section's lines closes that choice.
     std::vector<Line> m_comments{};
     bool m_blankSeen = false;
 };
@@ -80,10 +83,7 @@ void Reader::take(const Line &line)
             flushComments(PeerSection::NamePlace::Inside);
         m_blankSeen = true;
         return;
-    case Line::Kind::Comment:
-        if (nameIn(line.key) || ownSettingIn(line.key))
-            m_comments.push_back(line);
-        return;
+    case Line::Kind::Comment: takeComment(line); return;
     case Line::Kind::Header: takeHeader(line); break;
     case Line::Kind::Assignment:
         flushComments(PeerSection::NamePlace::Inside);
@@ -97,22 +97,40 @@ void Reader::take(const Line &line)
     m_blankSeen = false;
 }
 
+void Reader::takeComment(const Line &line)
+{
+    const auto setting = ownSettingIn(line.key);
+    if (setting && inSection()) {
+        // Stands for a key, so it is no part of the comments between two sections.
+        flushComments(PeerSection::NamePlace::Inside);
+        m_blankSeen = false;
+        takeSetting(line, *setting);
+    } else if (setting || nameIn(line.key)) {
+        m_comments.push_back(line);
+    }
+}
+
+void Reader::takeSetting(const Line &comment, const OwnSetting &setting)
+{
+    if (m_openInterface)
+        m_openInterface->takeSetting(comment, setting, m_report);
+    else
+        m_report.warning(comment, comment.key, "a setting of Adit belongs in [Interface]; it is not used");
+}
+
 void Reader::flushComments(PeerSection::NamePlace place)
 {
+    if (!inSection())
+        return;
     for (const Line &comment : m_comments) {
         if (const auto setting = ownSettingIn(comment.key)) {
-            if (m_openPeer || m_inUnknown)
-                m_report.warning(comment, comment.key,
-                                 "a setting of Adit belongs in [Interface]; it is not used");
-            else if (m_openInterface)
-                m_openInterface->takeSetting(comment, *setting, m_report);
+            takeSetting(comment, *setting);
         } else if (m_openPeer) {
             if (auto name = readName(comment, m_report))
                 m_openPeer->takeName(std::move(*name), place);
         }
     }
-    if (inSection())
-        m_comments.clear();
+    m_comments.clear();
 }
 
 void Reader::takeHeader(const Line &line)
@@ -203,18 +221,18 @@ void Reader::unknownKey(const Line &line)
     }
     // The name is told only where it can be nothing but a name: half a private key may end in `=` too.
     const bool isName =
-        !line.value.empty() && line.key.size() <= 24 &&
+        !line.key.empty() && !line.value.empty() && line.key.size() <= 24 &&
         line.key.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-0123456789") ==
             std::string_view::npos;
     m_report.error(line, line.key, (isName ? shown(line.key) : "this") + " is not a key that Adit knows",
-                   hintFor(line.key));
+                   m_report.listsMoreErrors() ? hintFor(line.key) : "");
 }
 
 void Reader::takeMalformed(const Line &line)
 {
     // The text is not told: it may be the half of a private key.
     m_report.error(line, line.key, "this line is neither a section header nor `Key = Value`",
-                   hintFor(line.key));
+                   m_report.listsMoreErrors() ? hintFor(line.key) : "");
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 //
 #include "core/conf/outline.h"
 
+#include "core/conf/comments.h"
 #include "core/conf/text.h"
 
 namespace adit::conf {
@@ -19,9 +20,16 @@ std::optional<Section> sectionOf(const Line &header)
     return std::nullopt;
 }
 
+// A setting of Adit stands for a key, though to others it is a comment.
 bool isContent(const Line &line)
 {
-    return line.kind != Line::Kind::Blank && line.kind != Line::Kind::Comment;
+    return line.kind == Line::Kind::Comment ? ownSettingIn(line.key).has_value()
+                                            : line.kind != Line::Kind::Blank;
+}
+
+bool isPlainComment(const Line &line)
+{
+    return line.kind == Line::Kind::Comment && !isContent(line);
 }
 
 // One past the comments that touch the last line of a section, when a blank line or the end of the text
@@ -29,7 +37,7 @@ bool isContent(const Line &line)
 std::size_t endOfSection(const std::vector<Line> &lines, std::size_t gap)
 {
     std::size_t i = gap;
-    while (i < lines.size() && lines[i].kind == Line::Kind::Comment)
+    while (i < lines.size() && isPlainComment(lines[i]))
         ++i;
     return i == lines.size() || lines[i].kind == Line::Kind::Blank ? i : gap;
 }
@@ -61,7 +69,7 @@ std::vector<SectionSpan> outlineOf(const std::vector<Line> &lines)
             span.begin = 0;
             if (!spans.empty())
                 span.begin = spans.back().end = endOfSection(lines, gap);
-            while (span.block > span.begin && lines[span.block - 1].kind == Line::Kind::Comment)
+            while (span.block > span.begin && isPlainComment(lines[span.block - 1]))
                 --span.block;
             spans.push_back(span);
         }

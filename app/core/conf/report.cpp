@@ -28,6 +28,11 @@ void Report::warning(const Line &line, std::string_view at, std::string message,
         m_warnings);
 }
 
+bool Report::listsMoreErrors() const
+{
+    return m_errors < mostListed;
+}
+
 void Report::add(const Line &line, std::string_view at, Diagnostic diagnostic, std::size_t &count)
 {
     if (++count > mostListed + 1)

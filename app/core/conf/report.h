@@ -22,6 +22,8 @@ public:
     void error(const Line &line, std::string_view at, std::string message, std::string hint = {});
     void warning(const Line &line, std::string_view at, std::string message, std::string hint = {});
 
+    /// Whether another error will be listed, so that its hint is worth the search.
+    bool listsMoreErrors() const;
     bool hasErrors() const { return m_errors > 0; }
     /// All of it, in the order of the places.
     std::vector<Diagnostic> take();

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// Short ways to a reading and to what it says, for the tests of the dialect.
+#pragma once
+
+#include "core/conf/confreader.h"
+#include "support/sampletunnel.h"
+
+#include <string>
+
+namespace adit::test {
+
+/// A file whose [Interface] has the sample key and these lines.
+inline std::string interfaceConf(const std::string &lines)
+{
+    return "[Interface]\nPrivateKey = " + privateKeyText + "\n" + lines + "\n";
+}
+
+/// A file whose one peer has the sample key and these lines; they begin in line 6.
+inline std::string peerConf(const std::string &lines)
+{
+    return interfaceConf("") + "[Peer]\nPublicKey = " + peerKeyText + "\n" + lines + "\n";
+}
+
+/// The diagnostics as `LINE:COLUMN SEVERITY MESSAGE (HINT)`, one a line.
+inline std::string said(const ConfReading &reading)
+{
+    std::string text;
+    for (const Diagnostic &d : reading.diagnostics) {
+        const bool isError = d.severity == Diagnostic::Severity::Error;
+        text += std::to_string(d.line) + ':' + std::to_string(d.column) +
+                (isError ? " error " : " warning ") + d.message +
+                (d.hint.empty() ? "" : " (" + d.hint + ')') + '\n';
+    }
+    return text;
+}
+
+} // namespace adit::test
