@@ -59,7 +59,7 @@ void enterOwnNamespace()
 
 std::string run(const std::string &command)
 {
-    FILE *pipe = popen((command + " 2>&1").c_str(), "r");
+    FILE *pipe = popen(("{ " + command + "\n} 2>&1").c_str(), "r");
     require(pipe != nullptr, "popen");
     std::string output;
     std::array<char, 4096> piece{};
