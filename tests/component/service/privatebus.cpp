@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
 #include <QDBusUnixFileDescriptor>
 #include <QDir>
 #include <QElapsedTimer>
@@ -169,6 +170,23 @@ QDBusPendingReply<QString> install(HelperProxy &proxy, const TunnelSpec &spec)
     const auto secrets = sealSecrets(wire::secretsOf(spec));
     REQUIRE(secrets);
     return proxy.Install(wire::toWire(spec), QDBusUnixFileDescriptor(secrets->get()));
+}
+
+QDBusPendingCall callWithPrompt(const QDBusConnection &bus, const char *method, const QVariantList &arguments)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(busName, objectPath, interfaceName, method);
+    message.setArguments(arguments);
+    message.setInteractiveAuthorizationAllowed(true);
+    return bus.asyncCall(message, 60'000);
+}
+
+QDBusPendingCall installWithPrompt(const QDBusConnection &bus, const TunnelSpec &spec)
+{
+    const auto secrets = sealSecrets(wire::secretsOf(spec));
+    REQUIRE(secrets);
+    return callWithPrompt(bus, "Install",
+                          {QVariant::fromValue(wire::toWire(spec)),
+                           QVariant::fromValue(QDBusUnixFileDescriptor(secrets->get()))});
 }
 
 } // namespace adit::test

@@ -71,5 +71,9 @@ private:
 TunnelSpec sampleTunnel(const char *name);
 /// Installs with the keys beside it, as the app does.
 QDBusPendingReply<QString> install(HelperProxy &proxy, const TunnelSpec &spec);
+/// Any call of the contract that allows a prompt (the proxy of Qt 6.4 cannot).
+QDBusPendingCall callWithPrompt(const QDBusConnection &bus, const char *method,
+                                const QVariantList &arguments);
+QDBusPendingCall installWithPrompt(const QDBusConnection &bus, const TunnelSpec &spec);
 
 } // namespace adit::test
