@@ -6,8 +6,6 @@
 #include "engine/plan.h"
 #include "engine/tunnelengine.h"
 
-#include <algorithm>
-
 namespace adit {
 
 namespace {
@@ -32,21 +30,6 @@ std::vector<std::string> describeAll(const Plan &plan, const Site &site)
     for (const Step &step : plan)
         lines.push_back(describe(step, site));
     return lines;
-}
-
-// A plan may be asked for without keys: those that are all zero count as unchanged.
-void takeUnchangedKeys(TunnelSpec &spec, const DeviceState &device)
-{
-    if (spec.privateKey.isZero() && device.privateKey)
-        spec.privateKey = device.privateKey->clone();
-    std::map<PublicKey, const PeerState *> known;
-    for (const PeerState &peer : device.peers)
-        known.emplace(peer.publicKey, &peer);
-    for (PeerSpec &peer : spec.peers) {
-        const auto old = known.find(peer.publicKey);
-        if (peer.presharedKey && peer.presharedKey->isZero() && old != known.end())
-            peer.presharedKey = clone(old->second->presharedKey);
-    }
 }
 
 } // namespace
@@ -104,10 +87,7 @@ Backend TunnelEngine::backend(const InterfaceName &name, uid_t owner)
 
 Result<std::vector<std::string>> TunnelEngine::describePlan(const TunnelSpec &spec, uid_t owner)
 {
-    TunnelSpec valid = spec.clone();
-    if (valid.privateKey.isZero())
-        valid.privateKey = SecretKey::generatePrivate();
-    if (auto checked = validate(valid); !checked)
+    if (auto checked = validate(spec); !checked)
         return std::unexpected(checked.error());
     const auto ledger = m_ledgers.load(spec.name);
     if (!ledger)
@@ -143,9 +123,7 @@ Result<std::vector<std::string>> TunnelEngine::describeChange(const TunnelSpec &
     const auto observed = observe(m_kernel, spec.name, before.backend, **link);
     if (!observed)
         return std::unexpected(observed.error());
-    TunnelSpec complete = spec.clone();
-    takeUnchangedKeys(complete, observed->device);
-    const auto wanted = wantedChange(complete, before);
+    const auto wanted = wantedChange(spec, before);
     if (!wanted)
         return std::unexpected(wanted.error());
     return describeAll(planChange(*observed, *wanted, before), {m_kernel, spec.name, before.backend});

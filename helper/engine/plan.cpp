@@ -144,11 +144,18 @@ Plan planChange(const Observed &observed, const Wanted &wanted, const Ledger &le
         plan.emplace_back(BringUp{});
     // New ways before old ones go: rules, then routes; and back in the other order.
     const std::vector<Route> present = unplaced(observed.routes);
+    const std::vector<IpPrefix> leaving = stale(ledger.addresses, observed.addresses, wanted.addresses);
+    std::vector<Route> coming = missingFrom(wanted.routes, present);
+    const auto late = std::ranges::stable_partition(
+        coming, [&](const Route &route) { return !isConnected(route, leaving); });
+    const std::vector<Route> lateRoutes(late.begin(), late.end());
+    coming.erase(late.begin(), late.end());
     push<AddRule>(plan, missingFrom(wanted.rules, observed.rules));
-    push<AddRoute>(plan, missingFrom(wanted.routes, present));
+    push<AddRoute>(plan, coming);
     push<RemoveRoute>(plan, stale(unplaced(ledger.routes), present, wanted.routes));
     push<RemoveRule>(plan, stale(ledger.rules, observed.rules, wanted.rules));
-    push<RemoveAddress>(plan, stale(ledger.addresses, observed.addresses, wanted.addresses));
+    push<RemoveAddress>(plan, leaving);
+    push<AddRoute>(plan, lateRoutes);
     std::ranges::move(atEnd, std::back_inserter(plan));
     return plan;
 }

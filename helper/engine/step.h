@@ -37,7 +37,8 @@ struct CreateLink
 struct MarkLink
 {
     std::string alias;
-    /// nullopt = leave the mark on undo, since the interface goes; should that fail, it must stay known as ours.
+    /// nullopt = leave the mark on undo, since the interface goes; should that fail, it must stay known as
+    /// ours.
     std::optional<std::string> former{};
     Result<> apply(Site &site) const;
     Result<> undo(Site &site) const;

@@ -85,18 +85,26 @@ void Transaction::rollBack()
 bool Transaction::undoSteps()
 {
     bool complete = true;
-    for (const Step &step : m_begun | std::views::reverse)
-        complete = undo(step, m_site).has_value() && complete;
+    for (const Step &step : m_begun | std::views::reverse) {
+        const bool undone = undo(step, m_site).has_value();
+        // What these took away is looked for once more at the end.
+        const bool restorable =
+            std::holds_alternative<RemoveAddress>(step) || std::holds_alternative<RemoveRoute>(step);
+        complete = complete && (undone || restorable);
+    }
     return complete;
 }
 
-// With the last IPv4 address of an interface the kernel drops its routes, and with a primary address its
-// secondaries: side effects that no single step knows of.
+// With the last IPv4 address of an interface the kernel drops its routes, with a primary address its
+// secondaries, and it refuses a route while an address brings the same one: side effects that no single step
+// knows of.
 bool Transaction::restoreVanished()
 {
-    const bool addressesMoved = std::ranges::any_of(
-        m_begun, [](const Step &step) { return std::holds_alternative<RemoveAddress>(step); });
-    if (!addressesMoved || m_site.linkIndex == 0)
+    const bool moved = std::ranges::any_of(m_begun, [](const Step &step) {
+        return std::holds_alternative<AddAddress>(step) || std::holds_alternative<RemoveAddress>(step) ||
+               std::holds_alternative<RemoveRoute>(step);
+    });
+    if (!moved || m_site.linkIndex == 0)
         return true;
     const auto addresses = m_site.kernel.addresses(m_site.linkIndex);
     const auto routes = m_site.kernel.routes(m_site.linkIndex);

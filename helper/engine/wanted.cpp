@@ -40,15 +40,6 @@ DeviceState deviceOf(const TunnelSpec &spec)
     return device;
 }
 
-// The kernel makes the route to an address's own network; a second one to the same network would be refused.
-bool isConnected(const IpPrefix &destination, const Wanted &wanted)
-{
-    return std::ranges::any_of(wanted.addresses, [&](const IpPrefix &address) {
-        const bool hasRoute = address.address.family() == Family::V6 || address.length < 32;
-        return hasRoute && address.network() == destination;
-    });
-}
-
 void wantRoutes(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &facts)
 {
     if (spec.table.kind == RouteTable::Kind::Off)
@@ -61,8 +52,9 @@ void wantRoutes(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &fact
                 table = spec.table.id;
             else if (all[destination.address.family() == Family::V6 ? 1 : 0])
                 table = wanted.policy->table;
-            if (usable(destination, facts) && !(table == mainTable && isConnected(destination, wanted)))
-                wanted.routes.push_back({destination, table, 0});
+            const Route route{destination, table, 0};
+            if (usable(destination, facts) && !isConnected(route, wanted.addresses))
+                wanted.routes.push_back(route);
         }
     }
 }
@@ -106,6 +98,14 @@ void wantAddresses(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &f
 }
 
 } // namespace
+
+bool isConnected(const Route &route, const std::vector<IpPrefix> &addresses)
+{
+    return route.table == mainTable && std::ranges::any_of(addresses, [&](const IpPrefix &address) {
+               const bool hasRoute = address.address.family() == Family::V6 || address.length < 32;
+               return hasRoute && address.network() == route.destination;
+           });
+}
 
 Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts &facts, std::uint32_t pathMtu,
                     const Ledger *former)

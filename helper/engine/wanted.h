@@ -44,6 +44,10 @@ struct Observed
 Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts &facts, std::uint32_t pathMtu,
                     const Ledger *former);
 
+/// Whether the kernel itself makes this route in main because one of these addresses is on the interface; a
+/// second one would be refused.
+bool isConnected(const Route &route, const std::vector<IpPrefix> &addresses);
+
 /// Numbers for the policy routing of a full tunnel: by a hash of the name, so that they are the same each
 /// time, beside everything that is in use. Unsupported when all are taken.
 Result<PolicyNumbers> choosePolicyNumbers(const InterfaceName &name, const MachineFacts &facts);
