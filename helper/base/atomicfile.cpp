@@ -22,7 +22,8 @@ std::unexpected<Error> failHere(Errc code, const path &file)
 
 Result<> syncDirectory(const path &directory, Errc onError)
 {
-    const UniqueFd fd(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const path named = directory.empty() ? path(".") : directory;
+    const UniqueFd fd(::open(named.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!fd || ::fsync(fd.get()) != 0)
         return failHere(onError, directory);
     return {};
