@@ -58,8 +58,9 @@ std::size_t Report::columnOf(const Line &line, std::size_t offset)
 
 std::vector<Diagnostic> Report::take()
 {
-    std::ranges::stable_sort(m_diagnostics, {},
-                             [](const Diagnostic &d) { return std::tuple(d.line, d.column); });
+    std::ranges::sort(m_diagnostics, {}, [](const Diagnostic &d) {
+        return std::tuple(d.line, d.column, d.severity, std::string_view(d.message));
+    });
     return std::move(m_diagnostics);
 }
 
