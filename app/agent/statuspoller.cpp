@@ -100,11 +100,9 @@ void StatusPoller::collect(const std::shared_ptr<Round> &round)
 
 void StatusPoller::add(Round &round, TunnelStatus status)
 {
-    Observation now{std::move(status), static_cast<std::int64_t>(std::time(nullptr)), steadyNow()};
-    const auto before = m_before.find(now.status.name);
-    const Assessment assessment = assess(now, before == m_before.end() ? nullptr : &before->second);
-    round.reports.push_back({now.status, assessment});
-    m_before.insert_or_assign(round.reports.back().status.name, std::move(now));
+    Observation now{status, static_cast<std::int64_t>(std::time(nullptr)), steadyNow()};
+    const Assessment assessment = m_watches[status.name].look(std::move(now));
+    round.reports.push_back({std::move(status), assessment});
 }
 
 void StatusPoller::start(Attention attention, Handler handler)

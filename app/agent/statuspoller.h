@@ -6,7 +6,7 @@
 #pragma once
 
 #include "client/helperclient.h"
-#include "core/status/assessment.h"
+#include "core/status/statuswatch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -61,7 +61,7 @@ private:
 
     HelperClient &m_helper;
     std::vector<InterfaceName> m_names;
-    std::map<InterfaceName, Observation> m_before{};
+    std::map<InterfaceName, StatusWatch> m_watches{};
     QTimer m_timer{};
     Attention m_attention = Attention::Watched;
     Handler m_handler{};

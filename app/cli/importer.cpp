@@ -4,28 +4,32 @@
 #include "cli/importer.h"
 
 #include "cli/profiles.h"
+#include "core/tunnel/nameproposal.h"
 #include "store/files.h"
-#include "store/importname.h"
 
 namespace adit::cli {
 
 namespace {
 
-Result<InterfaceName> nameFor(Console &console, const ImportRequest &request)
+Result<InterfaceName> nameFor(Console &console, const ProfileStore &store, const ImportRequest &request)
 {
     if (request.name)
         return InterfaceName::from(*request.name);
-    const std::string stem = request.path == "-" ? std::string() : stemOf(request.path);
-    if (auto name = InterfaceName::from(stem))
-        return name;
-    const InterfaceName proposal = proposeName(stem);
+    const bool fromStandardInput = request.path == "-";
+    NameProposal proposal = proposeName(fromStandardInput ? "" : request.path);
+    if (!fromStandardInput && !proposal.changed)
+        return std::move(proposal.name);
+    // Nobody knows yet whether it will be taken, so it should be free.
+    if (const auto taken = store.list())
+        proposal = proposeName(fromStandardInput ? "" : request.path, *taken);
     const std::string whose =
-        stem.empty() ? "standard input has no name" : "'" + stem + "' is no tunnel name";
-    if (console.canAsk() && console.ask(whose + ". Import as '" + proposal.text() + "'?",
-                                        Console::Answer::Yes) == Console::Answer::Yes)
-        return proposal;
-    console.message(whose + "; give one, for example: --name " + proposal.text());
-    return fail(Errc::InvalidName, stem);
+        fromStandardInput ? "standard input has no name" : "'" + proposal.displayName + "' is no tunnel name";
+    if (console.canAsk() && !fromStandardInput &&
+        console.ask(whose + ". Import as '" + proposal.name.text() + "'?", Console::Answer::Yes) ==
+            Console::Answer::Yes)
+        return std::move(proposal.name);
+    console.message(whose + "; give one, for example: --name " + proposal.name.text());
+    return fail(Errc::InvalidName, proposal.displayName);
 }
 
 /// Whether the store has this very text under the name.
@@ -49,7 +53,7 @@ Result<InterfaceName> importFile(Context &context, const ImportRequest &request)
     const std::string shown = request.path == "-" ? "<stdin>" : request.path;
     if (const auto tunnel = readTunnel(console, file->text.view(), shown, Show::All); !tunnel)
         return std::unexpected(tunnel.error());
-    auto name = nameFor(console, request);
+    auto name = nameFor(console, *store, request);
     if (!name)
         return name;
     if (file->readableByOthers)

@@ -6,8 +6,8 @@
 #include "cli/json.h"
 #include "cli/profiles.h"
 #include "core/errortext.h"
+#include "core/tunnel/nameproposal.h"
 #include "store/files.h"
-#include "store/importname.h"
 
 namespace adit::cli {
 
@@ -28,7 +28,7 @@ Result<Profile> profileOf(Context &context, const std::string &word)
     auto tunnel = readTunnel(context.console(), file->text.view(), word, Show::Errors);
     if (!tunnel)
         return std::unexpected(tunnel.error());
-    return Profile{proposeName(stemOf(word)), *std::move(tunnel)};
+    return Profile{proposeName(word).name, *std::move(tunnel)};
 }
 
 void show(Context &context, const InterfaceName &name, const std::vector<std::string> &steps, bool json)

@@ -16,6 +16,12 @@ using Names = std::function<void(Result<QStringList>)>;
 
 void listNames(const QDBusConnection &bus, QObject *context, const QString &method, Names done)
 {
+    if (!bus.isConnected()) {
+        QMetaObject::invokeMethod(
+            context, [done] { done(fail(Errc::HelperMissing, "no system message bus")); },
+            Qt::QueuedConnection);
+        return;
+    }
     const auto message = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
                                                         QStringLiteral("/org/freedesktop/DBus"),
                                                         QStringLiteral("org.freedesktop.DBus"), method);

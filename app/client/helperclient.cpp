@@ -207,6 +207,13 @@ void HelperClient::deliver(const QString &owner, Call call, Answer answer)
 
 void HelperClient::dispatch(const QDBusMessage &message, int timeoutMs, Answer answer)
 {
+    // Without a connection there is no pending call, and its watcher would never speak.
+    if (!m_bus.isConnected()) {
+        QMetaObject::invokeMethod(
+            this, [answer] { answer(fail(Errc::HelperMissing, "no system message bus")); },
+            Qt::QueuedConnection);
+        return;
+    }
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, timeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [answer](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
