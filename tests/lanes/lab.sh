@@ -8,6 +8,7 @@ laneRun() {
     packages=$(cd "$top/tests/lab" && PYTHONDONTWRITEBYTECODE=1 python3 -c 'from vm import host; print(*host.missing_packages())') || { failed=1; return; }
     # shellcheck disable=SC2086 # a list of words
     [ -z "$packages" ] || "$top/packaging/deps/install" --packages $packages || { failed=1; return; }
+    lane=lab-programs countCTest dev lab
     stage dev || { failed=1; return; }
     countScenarios --stage "$builds/dev-stage" --out "$logs/lab"
 }
