@@ -7,7 +7,7 @@
 #include "cli/help.h"
 
 #include <algorithm>
-#include <array>
+#include <sodium.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <vector>
@@ -90,6 +90,8 @@ void runCommand(Context &context, const Command &command, std::span<const std::s
 int main(int argc, char **argv)
 {
     protectMemory();
+    if (sodium_init() < 0)
+        return static_cast<int>(ExitCode::Refused);
     const std::vector<std::string_view> all(argv + std::min(argc, 1), argv + argc);
     Context context(argc, argv);
     std::span<const std::string_view> words(all);
