@@ -1,0 +1,162 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Adit authors
+# Runs in: vm
+# Who may do what: root, the user at the desk, the same user after switching away, another user from afar, a service.
+# The real polkitd decides, and a real agent answers its prompts with a password that PAM judges.
+source "$(dirname "$0")/lib.sh"
+chmod 755 "$WORK"
+unset XDG_DATA_HOME XDG_CONFIG_HOME
+here=$(dirname "$(realpath "$0")")
+helper=(org.adit.Helper1 /org/adit/Helper1 org.adit.Helper1)
+
+at_desk() { lab-as session "$@"; }
+from_afar() { lab-as remote "$@"; }
+as_service() { setpriv --reuid nobody --regid nogroup --clear-groups env HOME="$WORK/nobody" "$@"; }
+
+# agent_for session|remote ANSWER...: one agent at a time; what it is asked is in $prompts.
+agent_for() {
+    local session=$1
+    shift
+    no_agent
+    prompts=$WORK/prompts.$RANDOM
+    install -m 666 /dev/null "$prompts"
+    lab-as "$session" python3 "$here/agent.py" "$prompts" "$@" >"$WORK/agent.log" 2>&1 &
+    agent=$!
+    wait_until 10 grep -q ready "$prompts" || give_up "no agent: $(cat "$WORK/agent.log")"
+}
+agent=
+no_agent() {
+    [ -z "$agent" ] || { kill "$agent"; wait "$agent"; } 2>/dev/null
+    agent=
+}
+prompted() {
+    same "$1" "$(grep -c action "$prompts")"
+}
+
+# to_console NUMBER: what Ctrl+Alt+F2 does.
+to_console() {
+    python3 -c 'import fcntl, sys
+with open("/dev/tty0", "wb", 0) as tty:
+    fcntl.ioctl(tty, 0x5606, int(sys.argv[1]))
+    fcntl.ioctl(tty, 0x5607, int(sys.argv[1]))' "$1"
+    sleep 0.3
+}
+
+# profile_for USER NAME ALLOWEDIPS
+profile_for() {
+    write_profile "$2" "[Interface]
+PrivateKey = $(key_of "$2")
+Address = 10.8.6.1/32
+$(peer_section far "$3" 'Endpoint = 10.99.1.2:51820')"
+    must install -o "$1" -m 600 "$WORK/$2.conf" "/home/$1/$2.conf"
+}
+
+make_peer far 1
+make_keys mine
+make_keys theirs
+profile_for tester mine 10.8.6.2/32
+profile_for other theirs 10.8.7.2/32
+snapshot_net >"$WORK/before"
+
+# The system's side.
+for action in install remove connect peers status; do
+    check "polkit knows the action org.adit.helper.$action" pkaction --action-id "org.adit.helper.$action"
+done
+check "no polkit rule is shipped" fails grep -rl adit /etc/polkit-1/rules.d /usr/share/polkit-1/rules.d
+own_name='import dbus; dbus.SystemBus().request_name("org.adit.Helper1")'
+check "a user cannot own the helper's name" fails at_desk python3 -c "$own_name"
+
+# Approval.
+check "at the desk without an agent, approving is not authorised: status 3" exits 3 at_desk aditctl up /home/tester/mine.conf
+check "that changed nothing" same_net "$WORK/before"
+agent_for session dismiss
+check "a dismissed prompt ends with status 3" exits 3 at_desk aditctl up mine
+check "there was one prompt" prompted 1
+agent_for session password wrong
+check "a wrong password ends with status 3" exits 3 at_desk aditctl up mine
+check "neither changed anything" same_net "$WORK/before"
+agent_for session password tester
+check "with --no-ask nobody is asked: status 3" exits 3 at_desk aditctl up --no-ask mine
+check "there was no prompt" prompted 0
+check "an administrator's password brings the tunnel up" at_desk aditctl up mine
+check "one prompt was enough" prompted 1
+check "the prompt is about approving" grep -q '"org.adit.helper.install"' "$prompts"
+check "the prompt names the tunnel" grep -q 'message.*mine' "$prompts"
+check "the prompt names the endpoint" grep -q 'message.*10\.99\.1\.2:51820' "$prompts"
+check "the interface is there" is_real_wireguard mine
+
+# What was approved is used without a password.
+no_agent
+check "at the desk the tunnel goes down without a prompt" at_desk aditctl down mine
+check "nothing is left" same_net "$WORK/before"
+check "and up again without a prompt" at_desk aditctl up mine
+check "status needs no prompt" says mine at_desk aditctl status mine
+check "list needs no prompt" says mine at_desk aditctl list
+at_desk sed -i 's/10.8.6.2/10.8.6.3/' /home/tester/.local/share/adit/tunnels/mine.conf
+check "an edited profile needs another approval: status 3" exits 3 at_desk aditctl up mine
+check "what runs is still what was approved" says 10.8.6.2/32 wg show mine allowed-ips
+at_desk sed -i 's/10.8.6.3/10.8.6.2/' /home/tester/.local/share/adit/tunnels/mine.conf
+
+# All traffic is said aloud.
+agent_for session dismiss
+profile_for tester mine 0.0.0.0/0
+check "a tunnel for all traffic is not approved by a dismissed prompt" exits 3 at_desk aditctl up --replace /home/tester/mine.conf
+check "the prompt says that it takes all traffic" grep -qi 'message.*all traffic' "$prompts"
+profile_for tester mine 10.8.6.2/32
+must at_desk aditctl import --replace /home/tester/mine.conf
+no_agent
+
+# Other people.
+snapshot_net >"$WORK/mine"
+check "another user does not see the tunnel" fails says mine from_afar aditctl list
+check "another user's status of it fails" fails from_afar busctl call "${helper[@]}" Status s mine
+check "another user cannot take it down" fails from_afar busctl call "${helper[@]}" Down s mine
+check "another user cannot bring it up" fails from_afar busctl call "${helper[@]}" Up 'sa(ay(ayqu))' mine 0
+check "another user cannot remove it" fails from_afar busctl call "${helper[@]}" Remove s mine
+check "root's own list does not show it either" fails says mine busctl call "${helper[@]}" List
+check "a service without a session sees nothing" same "a(sus) 0" "$(as_service busctl call "${helper[@]}" List)"
+check "a service without a session cannot take it down" fails as_service busctl call "${helper[@]}" Down s mine
+check "from afar approving is not authorised: status 3" exits 3 from_afar aditctl up /home/other/theirs.conf
+check "none of that changed anything" same_net "$WORK/mine"
+agent_for remote password tester
+check "from afar an administrator can approve" from_afar aditctl up theirs
+check "from afar switching is asked about as well" prompted 2
+no_agent
+check "from afar without an agent, down is not authorised: status 3" exits 3 from_afar aditctl down theirs
+check "from afar, status is allowed" says theirs from_afar aditctl status theirs
+check "their tunnel is up" interface_exists theirs
+agent_for remote password tester
+check "from afar an administrator can take it down" from_afar aditctl down theirs
+make_keys stolen
+profile_for other mine 10.8.8.2/32
+check "another user's name is refused" fails from_afar aditctl up /home/other/mine.conf
+check "that did not tell whose it is" fails says tester from_afar aditctl up mine
+no_agent
+
+# Switching away from the desk.
+to_console 2
+check "the session is inactive now" same no "$(at_desk bash -c 'loginctl show-session "$XDG_SESSION_ID" -p Active --value')"
+check "inactive, down is not authorised: status 3" exits 3 at_desk aditctl down mine
+check "inactive, status is allowed" says mine at_desk aditctl status mine
+check "the tunnel is still up" interface_exists mine
+to_console 1
+check "back at the desk, down needs no prompt" at_desk aditctl down mine
+
+# A prompt that stays open stalls nobody.
+agent_for session wait
+profile_for tester mine 10.8.6.9/32
+at_desk aditctl up --replace /home/tester/mine.conf >"$WORK/waiting" 2>&1 &
+waiting=$!
+must wait_until 10 grep -q action "$prompts"
+check "while a prompt is open, another user's list answers within 5 s" from_afar timeout 5 aditctl list
+check "and root's tunnel comes up" timeout 20 env HOME="$WORK/root" aditctl up "$WORK/theirs.conf" --replace
+must env HOME="$WORK/root" aditctl down theirs
+kill "$waiting"
+no_agent
+check "what was not approved is not there" fails interface_exists mine
+
+# Root, and the end.
+check "at the desk, removing needs no prompt" at_desk aditctl remove mine
+check "nothing is left on the machine" same_net "$WORK/before"
+finish

@@ -1,0 +1,81 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Adit authors
+# Runs in: vm
+# Seconds: 900
+# The helper is killed with -9 at every request it makes of the kernel, on the way up and on the way down. Whatever the
+# moment: within five seconds the machine is as it was or as it was to be, and the tunnel can be used again.
+source "$(dirname "$0")/lib.sh"
+
+# call_with_kill REQUEST COMMAND...: the helper dies as it sends its REQUESTth netlink message; 1 when it sends fewer.
+call_with_kill() {
+    local request=$1 pid tracer
+    shift
+    systemctl reset-failed adit-helper.service 2>/dev/null      # many kills are this scenario's, not the helper's
+    must aditctl list
+    pid=$(helper_pid)
+    strace -f -qq -p "$pid" -e trace=sendto -e "inject=sendto:signal=KILL:when=$request" -o "$WORK/strace" 2>/dev/null &
+    tracer=$!
+    must wait_until 10 grep -q 'TracerPid:[[:space:]]*[1-9]' "/proc/$pid/status"
+    "$@" >/dev/null 2>&1
+    if [ -d "/proc/$pid" ]; then
+        kill "$tracer"
+        wait "$tracer" 2>/dev/null
+        return 1
+    fi
+    wait "$tracer" 2>/dev/null
+}
+
+is_down() {
+    same_net "$WORK/down"
+}
+is_up() {
+    same_net "$WORK/up" && same "$(pub_of far)" "$(wg show home peers)"
+}
+settled() {
+    is_down || is_up
+}
+
+# sweep up|down: one result for each request at which the helper was killed.
+sweep() {
+    local verb=$1 request=1
+    while true; do
+        if [ "$verb" = down ]; then
+            must aditctl up home
+        fi
+        call_with_kill "$request" aditctl "$verb" home || break
+        aditctl status home >/dev/null 2>&1     # calls the helper back, where systemd has not yet
+        check "killed at request $request of $verb: as before or as asked, within 5 s" wait_until 5 settled
+        check "killed at request $request of $verb: it comes up after that" usable
+        must aditctl down home
+        request=$((request + 1))
+        [ "$request" -lt 100 ] || give_up "the helper never got through $verb"
+    done
+    check "the helper was killed at several requests of $verb ($((request - 1)))" test "$request" -gt 3
+    aditctl down home >/dev/null 2>&1
+    check "the undisturbed end of $verb is clean" is_down
+}
+usable() {
+    aditctl up home && is_up && ping_from here 10.8.9.2
+}
+
+make_peer far 1
+make_keys home
+make_far_device far farwg 10.8.9.2/24
+must on far wg set farwg peer "$(pub_of home)" allowed-ips 10.8.9.1/32
+write_profile home "[Interface]
+PrivateKey = $(key_of home)
+Address = 10.8.9.1/24, fd08:9::1/64
+ListenPort = 51995
+$(peer_section far '10.8.9.2/32, 10.9.0.0/16, fd08:9:2::/48' 'Endpoint = 10.99.1.2:51820')"
+must aditctl import "$WORK/home.conf"
+must aditctl up home
+must aditctl down home
+snapshot_net >"$WORK/down"
+must aditctl up home
+snapshot_net >"$WORK/up"
+must aditctl down home
+
+sweep up
+sweep down
+finish

@@ -1,0 +1,42 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Adit authors
+# Runs in: vm sandbox
+# Seconds: 1200
+# Two hundred times up and down, with nothing left over on the machine or in the helper.
+source "$(dirname "$0")/lib.sh"
+
+# cycles COUNT: the pause keeps below the number of changes a second that the helper takes from one user.
+cycles() {
+    local round
+    for round in $(seq "$1"); do
+        aditctl up home || { echo "up failed in round $round"; return 1; }
+        aditctl down home || { echo "down failed in round $round"; return 1; }
+        sleep 0.1
+    done
+}
+descriptors() {
+    find "/proc/$1/fd" -mindepth 1 | wc -l
+}
+resident() {
+    awk '/^VmRSS/ { print $2 }' "/proc/$1/status"
+}
+
+make_peer far 1
+make_keys home
+write_profile home "[Interface]
+PrivateKey = $(key_of home)
+Address = 10.8.11.1/24, fd08:11::1/64
+$(peer_section far '10.8.11.2/32, fd08:11:2::/48' 'Endpoint = 10.99.1.2:51820')"
+must aditctl import "$WORK/home.conf"
+snapshot_net >"$WORK/before"
+must cycles 5
+pid=$(helper_pid)
+files=$(descriptors "$pid")
+memory=$(resident "$pid")
+check "200 times up and down" cycles 200
+check "nothing is left on the machine" same_net "$WORK/before"
+check "it was one helper all the time" same "$pid" "$(helper_pid)"
+check "the helper holds as many descriptors as before" same "$files" "$(descriptors "$pid")"
+check "the helper grew by less than 1 MiB" test "$(resident "$pid")" -lt $((memory + 1024))
+finish
