@@ -15,7 +15,7 @@ namespace {
 
 // The kernel makes no larger datagram for a dump than 32 KiB; a single answer can be larger.
 constexpr std::size_t receiveBytes = 64 * 1024;
-// Room in the kernel for the acks of a batch and for bursts of notifications.
+// Room in the kernel for bursts of notifications.
 constexpr int queueBytes = 4 * 1024 * 1024;
 // The kernel answers within the call; this only ends the wait for an answer that was lost.
 constexpr timeval answerTime{5, 0};

@@ -52,7 +52,6 @@ public:
     std::size_t room() const { return m_buffer.size() - length(); }
     bool whole() const { return m_whole; }
     void setSequence(std::uint32_t sequence) { raw().nlmsg_seq = sequence; }
-    std::uint32_t sequence() const { return raw().nlmsg_seq; }
     Bytes bytes() const { return {m_buffer.data(), length()}; }
 
 private:

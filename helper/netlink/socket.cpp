@@ -3,10 +3,8 @@
 //
 #include "netlink/socket.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <optional>
-#include <sodium.h>
 
 namespace adit::netlink {
 
@@ -14,8 +12,6 @@ namespace {
 
 // A dump of a busy table may be interrupted now and then, not many times in a row.
 constexpr int dumpAttempts = 10;
-// As many requests at once as their acks fit into the smallest receive queue.
-constexpr std::size_t batchMessages = 64;
 
 std::unexpected<Error> refused(const Ack &ack, const std::string &what)
 {
@@ -26,13 +22,6 @@ bool isRefusal(const Error &error, int sysErrno)
 {
     return error.code == Errc::KernelRefused && error.sysErrno == sysErrno;
 }
-
-// Wipes what a batch was copied into.
-struct WipedBytes
-{
-    std::vector<std::uint8_t> bytes{};
-    ~WipedBytes() { sodium_memzero(bytes.data(), bytes.size()); }
-};
 
 } // namespace
 
@@ -51,27 +40,9 @@ Result<> Socket::request(Message &message, const std::string &what)
 
 Result<> Socket::request(Message &message, const std::string &what, const Take &take)
 {
-    if (auto sent = send({&message, 1}, what); !sent)
+    if (auto sent = send(message, what); !sent)
         return sent;
-    return awaitAcks(message.sequence(), message.sequence(), what, take);
-}
-
-Result<> Socket::requestAll(std::span<Message> messages, const std::string &what)
-{
-    Result<> first;
-    while (!messages.empty()) {
-        const auto batch = messages.first(std::min(messages.size(), batchMessages));
-        messages = messages.subspan(batch.size());
-        if (auto sent = send(batch, what); !sent)
-            return sent;
-        auto acked = awaitAcks(batch.front().sequence(), batch.back().sequence(), what,
-                               [](const MessageView &) { return true; });
-        if (!acked && first)
-            first = acked;
-        if (!acked && acked.error().code != Errc::KernelRefused)
-            break;
-    }
-    return first;
+    return awaitAck(what, take);
 }
 
 Result<> Socket::dump(Message &message, const std::string &what, DumpSink &sink)
@@ -87,62 +58,49 @@ Result<> Socket::dump(Message &message, const std::string &what, DumpSink &sink)
     return fail(Errc::KernelTruncated, what, EINTR);
 }
 
-bool Socket::isAnswer(const MessageView &message, std::uint32_t first, std::uint32_t last) const
+bool Socket::isAnswer(const MessageView &message) const
 {
-    // By difference, so that the sequence may wrap.
-    return message.port == m_channel.port() && message.sequence - first <= last - first;
+    return message.port == m_channel.port() && message.sequence == m_sequence;
 }
 
-Result<> Socket::send(std::span<Message> messages, const std::string &what)
+Result<> Socket::send(Message &message, const std::string &what)
 {
-    WipedBytes batch;
-    for (Message &message : messages) {
-        if (!message.whole())
-            return fail(Errc::LimitExceeded, what);
-        message.setSequence(++m_sequence);
-    }
-    if (messages.size() == 1)
-        return m_channel.send(messages.front().bytes());
-
-    std::size_t total = 0;
-    for (const Message &message : messages)
-        total += message.bytes().size();
-    batch.bytes.reserve(total);
-    for (const Message &message : messages)
-        batch.bytes.insert(batch.bytes.end(), message.bytes().begin(), message.bytes().end());
-    return m_channel.send(batch.bytes);
+    if (!message.whole())
+        return fail(Errc::LimitExceeded, what);
+    message.setSequence(++m_sequence);
+    auto sent = m_channel.send(message.bytes());
+    if (!sent)
+        sent.error().context = what;
+    return sent;
 }
 
-Result<> Socket::awaitAcks(std::uint32_t first, std::uint32_t last, const std::string &what, const Take &take)
+Result<> Socket::awaitAck(const std::string &what, const Take &take)
 {
-    Result<> result;
-    bool understood = true;
-    std::uint32_t missing = last - first + 1;
-    while (missing > 0) {
+    std::optional<Ack> ack;
+    while (!ack) {
         const auto datagram = m_channel.receive(Channel::Wait::Block);
         if (!datagram)
             return abandon(datagram.error(), what);
-        understood &= eachMessage(*datagram, [&](const MessageView &message) {
-            if (!isAnswer(message, first, last))
+        const bool understood = eachMessage(*datagram, [&](const MessageView &message) {
+            if (!isAnswer(message))
                 return true;
             if (message.type != NLMSG_ERROR)
                 return take(message);
-            const auto ack = readAck(message);
-            --missing;
-            if (ack && ack->error != 0 && result)
-                result = refused(*ack, what);
+            ack = readAck(message);
             return ack.has_value();
         });
         m_channel.wipe();
         if (!understood)
             return abandon({Errc::KernelTruncated, {}}, what);
     }
-    return result;
+    if (ack->error != 0)
+        return refused(*ack, what);
+    return {};
 }
 
 Result<Socket::Outcome> Socket::dumpOnce(Message &message, const std::string &what, DumpSink &sink)
 {
-    if (auto sent = send({&message, 1}, what); !sent)
+    if (auto sent = send(message, what); !sent)
         return std::unexpected(sent.error());
     std::optional<Ack> end;
     bool interrupted = false;
@@ -157,7 +115,7 @@ Result<Socket::Outcome> Socket::dumpOnce(Message &message, const std::string &wh
         if (!datagram)
             return abandon(datagram.error(), what);
         const bool whole = eachMessage(*datagram, [&](const MessageView &part) {
-            if (!isAnswer(part, message.sequence(), message.sequence()))
+            if (!isAnswer(part))
                 return true;
             interrupted |= (part.flags & NLM_F_DUMP_INTR) != 0;
             if (part.type == NLMSG_ERROR || part.type == NLMSG_DONE) {

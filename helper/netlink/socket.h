@@ -9,7 +9,6 @@
 #include "netlink/message.h"
 
 #include <functional>
-#include <span>
 #include <string>
 
 namespace adit::netlink {
@@ -37,9 +36,6 @@ public:
     /// As request(), handing the answers that come before the ack to `take`.
     using Take = std::function<bool(const MessageView &)>;
     Result<> request(Message &message, const std::string &what, const Take &take);
-    /// Sends several requests in a row and waits for all acks, which is several times faster than one by
-    /// one. A refused request does not stop those after it; the first refusal is returned.
-    Result<> requestAll(std::span<Message> messages, const std::string &what);
     /// Asks for a dump; starts again a few times when it was interrupted by a change.
     Result<> dump(Message &message, const std::string &what, DumpSink &sink);
 
@@ -48,14 +44,15 @@ private:
 
     Socket(int protocol, Channel channel) : m_protocol(protocol), m_channel(std::move(channel)) {}
 
-    bool isAnswer(const MessageView &message, std::uint32_t first, std::uint32_t last) const;
-    Result<> send(std::span<Message> messages, const std::string &what);
-    Result<> awaitAcks(std::uint32_t first, std::uint32_t last, const std::string &what, const Take &take);
+    bool isAnswer(const MessageView &message) const;
+    Result<> send(Message &message, const std::string &what);
+    Result<> awaitAck(const std::string &what, const Take &take);
     Result<Outcome> dumpOnce(Message &message, const std::string &what, DumpSink &sink);
     std::unexpected<Error> abandon(Error error, const std::string &what);
 
     int m_protocol;
     Channel m_channel;
+    // Of the request that is being answered.
     std::uint32_t m_sequence = 0;
 };
 
