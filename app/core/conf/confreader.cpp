@@ -65,7 +65,9 @@ ConfReading Reader::read()
 {
     while (const auto line = m_lines.next())
         take(*line);
-    flushComments(PeerSection::NamePlace::Inside);
+    // What stands apart at the end is nobody's yet: the next peer that is added may go below it.
+    if (!m_blankSeen)
+        flushComments(PeerSection::NamePlace::Inside);
     if (!m_interface)
         m_report.error(Line{}, {}, "there is no [Interface] section");
     return finish(m_interface, m_peers, m_report);

@@ -11,7 +11,7 @@
 
 namespace adit::conf {
 
-bool SeenKeys::mark(const Field &field)
+bool SeenKeys::admit(const Field &field)
 {
     const auto bit = static_cast<std::size_t>(field.keyword.id);
     if (m_keys.test(bit) && !field.keyword.accumulates) {
@@ -19,12 +19,16 @@ bool SeenKeys::mark(const Field &field)
         return false;
     }
     m_keys.set(bit);
+    if (!field.keyword.accumulates && field.line.value.find_first_of(" \t") != std::string_view::npos) {
+        field.error(field.line.value, "a space inside the value of " + field.name());
+        return false;
+    }
     return true;
 }
 
 void InterfaceSection::take(const Field &field)
 {
-    if (!m_seen.mark(field))
+    if (!m_seen.admit(field))
         return;
     switch (field.keyword.id) {
     case Key::PrivateKey:

@@ -75,13 +75,8 @@ std::vector<SectionSpan> outlineOf(const std::vector<Line> &lines)
         }
         gap = i + 1;
     }
-    if (!spans.empty()) {
-        // Nothing follows, so every comment that is left belongs to the last section.
-        std::size_t end = lines.size();
-        while (end > gap && lines[end - 1].kind == Line::Kind::Blank)
-            --end;
-        spans.back().end = end;
-    }
+    if (!spans.empty())
+        spans.back().end = endOfSection(lines, gap);
     return spans;
 }
 

@@ -10,7 +10,7 @@ namespace adit::conf {
 
 void PeerSection::take(const Field &field)
 {
-    if (!m_seen.mark(field))
+    if (!m_seen.admit(field))
         return;
     switch (field.keyword.id) {
     case Key::PublicKey:

@@ -25,8 +25,8 @@ struct PlacedPrefix
 class SeenKeys
 {
 public:
-    /// Marks the key; false, with an error, when it may stand once and was there before.
-    bool mark(const Field &field);
+    /// Marks the key. False, with an error, for a key of one value that was there before or has a space inside.
+    bool admit(const Field &field);
     bool has(Key key) const { return m_keys.test(static_cast<std::size_t>(key)); }
 
 private:

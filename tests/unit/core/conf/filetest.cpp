@@ -82,7 +82,8 @@ TEST_CASE("headers and keys are read in any case, and peers may come first")
 TEST_CASE("lines that are no dialect are errors with a hint where one is near")
 {
     const auto [lines, expected] = GENERATE(table<std::string, std::string>({
-        {"[I nterface]", "4:1 error a space inside a section header (write [Interface])\n"},
+        {"[I nterface]", "4:1 error a second [Interface] section\n4:1 error a space inside a section header "
+                         "(write [Interface])\n"},
         {"[Peer ]\nPublicKey = " + peerKeyText, "4:1 error a space inside a section header (write [Peer])\n"},
         {"[Pear]\nPublicKey = x", "4:1 error \"[Pear]\" is not a section header (the sections are"},
         {"[Peer", "4:1 error \"[Peer\" is not a section header"},

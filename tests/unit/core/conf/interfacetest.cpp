@@ -62,7 +62,7 @@ TEST_CASE("values of an interface that are wrong are errors at their place")
         {"ListenPort = -1", "3:14 error ListenPort must be"},
         {"ListenPort = +1", "3:14 error ListenPort must be"},
         {"ListenPort = 0x10", "3:14 error ListenPort must be"},
-        {"ListenPort = 1 2", "3:14 error ListenPort must be"},
+        {"ListenPort = 1 2", "3:14 error a space inside the value of ListenPort"},
         {"ListenPort =", "3:13 error ListenPort has no value"},
         {"ListenPort = # none", "3:13 error ListenPort has no value"},
         {"FwMark = 4294967296", "3:10 error FwMark must be off or a number"},

@@ -138,6 +138,7 @@ TEST_CASE("a peer's name comes from the comments that people write")
         {"# Name = a\n# Name = b\n[Peer]\n@", "a"},
         {"# name = J\xC3\xBCrgen = 9\n[Peer]\n@", "J\xC3\xBCrgen = 9"},
         {"# Name =\n[Peer]\n@", ""},
+        {"[Peer]\n@\n# Name = for the next", ""},
         {"# Nickname = x\n[Peer]\n@", ""},
         {"### Customer x\n[Peer]\n@", ""},
         {"[Peer]\n@\n# Name = next\n[Peer]\nPublicKey = " + otherPeerKeyText, ""},
