@@ -38,6 +38,9 @@ struct SandboxFixture : OwnNamespace
     }
     ~SandboxFixture()
     {
+        // A userspace device ends with its interface.
+        run("for s in /run/wireguard/*.sock; do ip link delete \"$(basename \"$s\" .sock)\" 2>/dev/null || "
+            "true; done");
         units.kill();
         units.waitForFinished();
     }
