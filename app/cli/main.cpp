@@ -77,9 +77,11 @@ void runCommand(Context &context, const Command &command, std::span<const std::s
     const std::size_t count = arguments->operands().size();
     if (count < command.leastOperands)
         return context.usage(name + " needs " + std::string(command.operands));
+    // Without repeating it: it may be a key that should not be here at all.
     if (count > command.mostOperands)
-        return context.usage(name + ": '" + arguments->operands()[command.mostOperands] +
-                             "' is one too many");
+        return context.usage(
+            name + " takes " +
+            (command.operands.empty() ? "no operands" : "only " + std::string(command.operands)));
     if (arguments->has(noAskOption.name))
         context.setInteraction(adit::Interaction::Forbid);
     command.run(context, *arguments);

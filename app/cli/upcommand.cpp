@@ -17,6 +17,19 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto handshakeWait = 5s;
+// The reports count in whole seconds; a little later it is sure that nobody answers.
+constexpr auto verdictWait = 7s;
+
+/// Whether there is nothing more to wait for.
+bool isDecided(const TunnelReport &report, std::chrono::steady_clock::duration waited)
+{
+    const Assessment &assessment = report.assessment;
+    if (assessment.state == TunnelState::Connected)
+        return true;
+    if (waited < handshakeWait)
+        return false;
+    return assessment.noReply || assessment.txBytes == 0 || waited >= verdictWait;
+}
 
 /// Brings one tunnel after the other up.
 class UpFlow : public std::enable_shared_from_this<UpFlow>
@@ -80,9 +93,9 @@ private:
     void waitForHandshake(const InterfaceName &name)
     {
         const auto poller = std::make_shared<StatusPoller>(m_context.helper(), std::vector{name});
-        const auto until = std::chrono::steady_clock::now() + handshakeWait;
-        // The handler holds the poller, until stop() lets both go.
-        poller->start(Attention::Watched, [self = shared_from_this(), poller, until,
+        const auto begin = std::chrono::steady_clock::now();
+        // The handler holds the poller, until stopLater() lets both go.
+        poller->start(Attention::Watched, [self = shared_from_this(), poller, begin,
                                            name](const Result<TunnelReports> &reports) {
             if (!reports || reports->empty()) {
                 const Error error = reports ? Error{Errc::NoSuchTunnel, name.text(), 0} : reports.error();
@@ -90,12 +103,11 @@ private:
                 return self->failed(error, name.text());
             }
             const TunnelReport &report = reports->front();
-            const bool connected = report.assessment.state == TunnelState::Connected;
-            if (!connected && std::chrono::steady_clock::now() < until)
+            if (!isDecided(report, std::chrono::steady_clock::now() - begin))
                 return;
             poller->stopLater();
             self->m_context.console().line(name.text() + ": " + stateSentence(report));
-            if (!connected)
+            if (report.assessment.state != TunnelState::Connected)
                 self->m_failures.note(ExitCode::Refused);
             self->next();
         });

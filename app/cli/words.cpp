@@ -79,6 +79,7 @@ std::string Table::text() const
             if (i + 1 < row.size())
                 result += std::string(widths[i] - width(row[i]) + 2, ' ');
         }
+        result.erase(result.find_last_not_of(' ') + 1);
         result += '\n';
     }
     return result;

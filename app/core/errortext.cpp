@@ -16,6 +16,12 @@ std::string subject(const Error &error, const std::string &otherwise)
     return error.context.empty() ? otherwise : "'" + error.context + "'";
 }
 
+/// ` 'CONTEXT'`, or nothing.
+std::string named(const Error &error)
+{
+    return error.context.empty() ? std::string() : " '" + error.context + "'";
+}
+
 /// ` (CONTEXT)`, or nothing.
 std::string aside(const Error &error)
 {
@@ -85,8 +91,8 @@ std::string describe(const Error &error) // NOLINT(readability-function-size)
         return "The keys sent to the helper do not fit the tunnel. Nothing was changed.";
     case Errc::NoSuchTunnel: return "There is no tunnel " + subject(error, "of this name") + " here.";
     case Errc::NoSuchPeer: return "There is no peer " + subject(error, "like this") + " in this tunnel.";
-    case Errc::NotUp: return "The tunnel " + subject(error, "") + " is not up.";
-    case Errc::AlreadyUp: return "The tunnel " + subject(error, "") + " is up already.";
+    case Errc::NotUp: return "The tunnel" + named(error) + " is not up.";
+    case Errc::AlreadyUp: return "The tunnel" + named(error) + " is up already.";
     case Errc::NameTaken:
         return "The name " + subject(error, "of this tunnel") +
                " is in use on this machine by something that is not this tunnel. Choose another name.";
@@ -99,7 +105,7 @@ std::string describe(const Error &error) // NOLINT(readability-function-size)
         return "Another running tunnel carries this network" + aside(error) +
                ". Take that tunnel down first.";
     case Errc::ChangedSinceApproval:
-        return "The tunnel " + subject(error, "") + " was changed since it was approved. Approve it again.";
+        return "The tunnel" + named(error) + " was changed since it was approved. Approve it again.";
     case Errc::Exists: return subject(error, "It") + " exists already.";
     case Errc::NotAuthorized:
         return "You are not allowed to do this" + aside(error) + ". Ask an administrator.";
@@ -136,7 +142,7 @@ std::string describe(const Error &error) // NOLINT(readability-function-size)
     case Errc::FileUnreadable: return "Cannot read " + subject(error, "the file") + because(error) + ".";
     case Errc::FileUnwritable: return "Cannot write " + subject(error, "the file") + because(error) + ".";
     case Errc::EndpointUnresolved:
-        return "The name of the endpoint " + subject(error, "") + " has no address" + because(error) +
+        return "The name of the endpoint" + named(error) + " has no address" + because(error) +
                ". Check the name and the network connection.";
     }
     return "Something went wrong" + aside(error) + "."; // an Errc from a cast, which no code here makes

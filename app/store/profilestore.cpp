@@ -18,6 +18,7 @@ namespace adit {
 namespace {
 
 constexpr std::string_view suffix = ".conf";
+constexpr const char *subfolder = "adit/tunnels";
 
 bool isDigit(char c)
 {
@@ -68,9 +69,9 @@ Result<std::string> ProfileStore::defaultFolder()
 {
     // The specification of XDG: a relative path counts as none.
     if (const char *data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/')
-        return std::string(data) + "/adit/tunnels";
+        return std::string(data) + "/" + subfolder;
     if (const char *home = std::getenv("HOME"); home != nullptr && home[0] == '/')
-        return std::string(home) + "/.local/share/adit/tunnels";
+        return std::string(home) + "/.local/share/" + subfolder;
     return fail(Errc::FileUnreadable, "$HOME", ENOENT);
 }
 

@@ -44,7 +44,7 @@ TEST_CASE("what needs no server is answered before resolve() returns")
 
 TEST_CASE("the zone of a link-local address becomes the index of that interface")
 {
-    const auto link = name("[fe80::1%lo]:51820");
+    const EndpointName link{"fe80::1%lo", 51820}; // in the file it is [fe80::1%lo]:51820
     const auto resolution = resolved({link});
     REQUIRE(resolution.found.contains(link));
     CHECK(resolution.found.at(link).scopeId == ::if_nametoindex("lo"));
