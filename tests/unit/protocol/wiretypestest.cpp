@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// The types say the same as the XML: QtDBus computes a signature of each, which must be that of the contract.
+#include "protocol/wiretypes.h"
+#include "support/catch.h"
+
+#include <QDBusMetaType>
+#include <QFile>
+
+using namespace adit;
+
+namespace {
+
+template <typename T>
+QString signature()
+{
+    wire::registerTypes();
+    return QString::fromLatin1(QDBusMetaType::typeToSignature(QMetaType::fromType<T>()));
+}
+
+QString contract()
+{
+    QFile file(ADIT_CONTRACT);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+TEST_CASE("every type has the signature that the contract gives it")
+{
+    const QString xml = contract();
+    for (const auto &[name, type] : std::vector<std::pair<const char *, QString>>{
+             {"Tunnel", signature<wire::Tunnel>()},
+             {"Peers", signature<wire::Peers>()},
+             {"PeerEndpoints", signature<wire::PeerEndpoints>()},
+             {"Endpoint", signature<wire::Endpoint>()},
+             {"Summaries", signature<wire::Summaries>()},
+             {"Status", signature<wire::Status>()},
+             {"Limits", signature<wire::Limits>()},
+         }) {
+        INFO(name);
+        // The annotation stands in the line behind its argument or property.
+        const qsizetype annotation = xml.indexOf(QString("value=\"adit::wire::%1\"").arg(name));
+        REQUIRE(annotation > 0);
+        const qsizetype type0 = xml.lastIndexOf("type=\"", annotation);
+        CHECK(xml.mid(type0 + 6, xml.indexOf('"', type0 + 6) - type0 - 6).toStdString() ==
+              type.toStdString());
+    }
+}
