@@ -5,8 +5,8 @@
 
 #include "auth/polkitdetails.h"
 
-#include <polkitqt1-subject.h>
 #include <algorithm>
+#include <polkitqt1-subject.h>
 
 namespace adit {
 

@@ -19,8 +19,8 @@ laneRun() {
         touch "$cache/complete"
     fi
     progress "debian13: installs, builds and tests in it"
-    "${asRoot[@]}" "$top/tests/lanes/box" "$cache/root" --bind "$top:/src" --bind "$cache/build:/build" -- \
-        bash /src/tests/lanes/debian13-inside | tee "$logs/debian13.log"
+    "${asRoot[@]}" "$top/tests/lanes/box" "$cache/root" --bind "$top:/srv/adit" --bind "$cache/build:/srv/build" -- \
+        bash /srv/adit/tests/lanes/debian13-inside | tee "$logs/debian13.log"
     [ "${PIPESTATUS[0]}" -eq 0 ] || return
     failed=0
     cp "$cache/build/debian13.counts" "$logs/"

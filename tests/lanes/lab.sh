@@ -9,6 +9,7 @@ laneRun() {
     # shellcheck disable=SC2086 # a list of words
     [ -z "$packages" ] || "$top/packaging/deps/install" --packages $packages || { failed=1; return; }
     lane=lab-programs countCTest dev lab
+    countCTest dev lab
     stage dev || { failed=1; return; }
     countScenarios --stage "$builds/dev-stage" --out "$logs/lab"
 }
