@@ -26,7 +26,7 @@ std::vector<InterfaceName> TunnelEngine::recover(const ApprovedSpec &approved)
                 continue;
         }
         // When this fails too, the ledger stays: the tunnel shows as broken, and down or up try again.
-        (void)tearDown(**ledger);
+        [[maybe_unused]] const auto settled = tearDown(**ledger);
     }
     return touched;
 }
@@ -43,7 +43,7 @@ void TunnelEngine::salvage(const InterfaceName &name)
             return;
     }
     // An unreadable ledger that cannot be removed either will be tried again at the next start.
-    (void)m_ledgers.remove(name);
+    [[maybe_unused]] const auto removed = m_ledgers.remove(name);
 }
 
 } // namespace adit

@@ -76,10 +76,8 @@ void Transaction::rollBack()
     if (!undoSteps() || !restoreVanished())
         return;
     // Errors here leave the intent on disk, which the recovery brings to the same end.
-    if (m_before)
-        (void)m_ledgers.save(*m_before);
-    else
-        (void)m_ledgers.remove(m_intent->name);
+    [[maybe_unused]] const auto settled =
+        m_before ? m_ledgers.save(*m_before) : m_ledgers.remove(m_intent->name);
 }
 
 bool Transaction::undoSteps()
