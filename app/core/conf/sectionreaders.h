@@ -25,7 +25,8 @@ struct PlacedPrefix
 class SeenKeys
 {
 public:
-    /// Marks the key. False, with an error, for a key of one value that was there before or has a space inside.
+    /// Marks the key. False, with an error, for a key of one value that was there before or has a space
+    /// inside.
     bool admit(const Field &field);
     bool has(Key key) const { return m_keys.test(static_cast<std::size_t>(key)); }
 
