@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
 # Runs in: vm
+# Seconds: 900
 # Who may do what: root, the user at the desk, the same user after switching away, another user from afar, a service.
 # The real polkitd decides, and a real agent answers its prompts with a password that PAM judges.
 source "$(dirname "$0")/lib.sh"
@@ -23,7 +24,7 @@ agent_for() {
     install -m 666 /dev/null "$prompts"
     lab-as "$session" python3 "$here/agent.py" "$prompts" "$@" >"$WORK/agent.log" 2>&1 &
     agent=$!
-    wait_until 10 grep -q ready "$prompts" || give_up "no agent: $(cat "$WORK/agent.log")"
+    wait_until 60 grep -q ready "$prompts" || give_up "no agent: $(cat "$WORK/agent.log")"
 }
 agent=
 no_agent() {
@@ -43,18 +44,19 @@ with open("/dev/tty0", "wb", 0) as tty:
     sleep 0.3
 }
 
-# profile_for USER NAME ALLOWEDIPS
+# profile_for USER NAME ALLOWEDIPS: a file of the user's; each name has an address of its own.
 profile_for() {
     write_profile "$2" "[Interface]
 PrivateKey = $(key_of "$2")
-Address = 10.8.6.1/32
+Address = 10.8.${#2}.1/32
 $(peer_section far "$3" 'Endpoint = 10.99.1.2:51820')"
-    must install -o "$1" -m 600 "$WORK/$2.conf" "/home/$1/$2.conf"
+    [ "$1" = root ] || must install -o "$1" -m 600 "$WORK/$2.conf" "/home/$1/$2.conf"
 }
 
 make_peer far 1
-make_keys mine
-make_keys theirs
+for name in mine theirs rooted-one; do
+    make_keys "$name"
+done
 profile_for tester mine 10.8.6.2/32
 profile_for other theirs 10.8.7.2/32
 snapshot_net >"$WORK/before"
@@ -128,7 +130,6 @@ check "from afar, status is allowed" says theirs from_afar aditctl status theirs
 check "their tunnel is up" interface_exists theirs
 agent_for remote password tester
 check "from afar an administrator can take it down" from_afar aditctl down theirs
-make_keys stolen
 profile_for other mine 10.8.8.2/32
 check "another user's name is refused" fails from_afar aditctl up /home/other/mine.conf
 check "that did not tell whose it is" fails says tester from_afar aditctl up mine
@@ -146,12 +147,13 @@ check "back at the desk, down needs no prompt" at_desk aditctl down mine
 # A prompt that stays open stalls nobody.
 agent_for session wait
 profile_for tester mine 10.8.6.9/32
+profile_for root rooted-one 10.8.9.2/32
 at_desk aditctl up --replace /home/tester/mine.conf >"$WORK/waiting" 2>&1 &
 waiting=$!
 must wait_until 10 grep -q action "$prompts"
 check "while a prompt is open, another user's list answers within 5 s" from_afar timeout 5 aditctl list
-check "and root's tunnel comes up" timeout 20 env HOME="$WORK/root" aditctl up "$WORK/theirs.conf" --replace
-must env HOME="$WORK/root" aditctl down theirs
+check "and root's tunnel comes up" timeout 20 env HOME="$WORK/root" aditctl up "$WORK/rooted-one.conf"
+must env HOME="$WORK/root" aditctl down rooted-one
 kill "$waiting"
 no_agent
 check "what was not approved is not there" fails interface_exists mine

@@ -238,6 +238,7 @@ kill_helper() {
 # snapshot_net: all that a tunnel could leave behind, as text without what changes by itself.
 # (conf.all.send_redirects is cleared by the WireGuard module itself whenever an interface of it comes up.)
 snapshot_net() {
+    wait_until 5 no_tentative_address
     echo "# links" && ip -d -o link show | sed -E 's/ (state [A-Z]+|qlen [0-9]+|numtxqueues.*)//g; s/^[0-9]+: //'
     echo "# addresses" && ip -o addr show | sed -E 's/^[0-9]+: //; s/ (valid|preferred)_lft .*//; s/ tentative//'
     echo "# routes" && { ip -4 route show table all; ip -6 route show table all; } | sed -E 's/ expires [^ ]+//' | sort
@@ -246,6 +247,11 @@ snapshot_net() {
     echo "# sysctl" && sysctl -a -r '^net\.ipv[46]\.(conf|ip_forward)' 2>/dev/null | grep -vE 'stable_secret|conf.all.send_redirects'
     echo "# ledger" && ls /run/adit 2>/dev/null
     echo "# sockets" && ls /var/run/wireguard 2>/dev/null
+}
+
+# A new link's own IPv6 address takes a second to be sure of itself, and brings routes then.
+no_tentative_address() {
+    [ -z "$(ip -6 addr show tentative)" ]
 }
 
 # same_net FILE: the machine is as snapshot_net wrote it to the file.
