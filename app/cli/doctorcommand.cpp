@@ -10,6 +10,7 @@
 #include "core/errortext.h"
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace adit::cli {
 
@@ -79,10 +80,14 @@ Findings serviceFindings(const Result<QStringList> &names)
 
 Finding agentFinding()
 {
-    if (const auto agent = polkitAgent())
-        return {"polkit agent", Verdict::Good, *agent};
-    return {"polkit agent", Verdict::Remark, "none found: nothing can ask for a password in this session",
-            "in another terminal of this session: pkttyagent --process " + std::to_string(shellProcess())};
+    if (::geteuid() == 0)
+        return {"password agent", Verdict::Good, "not needed by root"};
+    if (const auto agent = desktopAgent())
+        return {"password agent", Verdict::Good, *agent};
+    if (isOnPath("pkttyagent"))
+        return {"password agent", Verdict::Good, "pkttyagent, on a terminal only"};
+    return {"password agent", Verdict::Remark, "none: nobody can be asked for a password",
+            "apt install polkitd, or your desktop's polkit agent"};
 }
 
 void print(Console &console, const Findings &findings)

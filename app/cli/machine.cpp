@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdlib>
 #include <dirent.h>
 #include <fstream>
 #include <memory>
@@ -59,24 +60,20 @@ Backend wireguardHere()
     if (kernelHasWireguard())
         return Backend::Kernel;
     for (const char *program : {"wireguard-go", "boringtun-cli", "boringtun"}) {
-        for (const char *folder : {"/usr/bin/", "/usr/sbin/", "/usr/local/bin/"}) {
-            if (exists(std::string(folder) + program))
-                return Backend::Userspace;
-        }
+        if (isOnPath(program))
+            return Backend::Userspace;
     }
     return Backend::None;
 }
 
-std::optional<std::string> polkitAgent()
+std::optional<std::string> desktopAgent()
 {
     // There is no call that lists agents; these are the programs, named as /proc names them.
-    constexpr std::array<std::string_view, 13> agents{
-        "polkit-kde-auth", "polkit-gnome-au", "gnome-shell",     "lxpolkit",      "lxqt-policykit-",
-        "polkit-mate-aut", "xfce-polkit",     "cinnamon",        "budgie-polkit", "hyprpolkitagent",
-        "pkttyagent",      "phosh",           "polkit-dumb-age",
+    constexpr std::array<std::string_view, 12> agents{
+        "polkit-kde-auth", "polkit-gnome-au", "gnome-shell", "lxpolkit",
+        "lxqt-policykit-", "polkit-mate-aut", "xfce-polkit", "cinnamon",
+        "budgie-polkit",   "hyprpolkitagent", "phosh",       "polkit-dumb-age",
     };
-    if (::geteuid() == 0)
-        return "not needed, root is allowed";
     const std::unique_ptr<DIR, int (*)(DIR *)> processes(::opendir("/proc"), &::closedir);
     while (const dirent *entry = processes ? ::readdir(processes.get()) : nullptr) {
         if (std::isdigit(static_cast<unsigned char>(entry->d_name[0])) == 0)
@@ -92,9 +89,19 @@ std::optional<std::string> polkitAgent()
     return std::nullopt;
 }
 
-pid_t shellProcess()
+bool isOnPath(std::string_view program)
 {
-    return ::getppid();
+    const char *variable = std::getenv("PATH");
+    // The usual folders too: a user's path often lacks those of the administrator.
+    std::string_view rest = variable == nullptr ? "" : variable;
+    const std::string all = std::string(rest) + ":/usr/local/bin:/usr/bin:/usr/local/sbin:/usr/sbin";
+    for (rest = all; !rest.empty();) {
+        const auto end = std::min(rest.find(':'), rest.size());
+        if (exists(std::string(rest.substr(0, end)) + "/" + std::string(program)))
+            return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
 }
 
 } // namespace adit::cli

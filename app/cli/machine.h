@@ -8,15 +8,15 @@
 
 #include <optional>
 #include <string>
-#include <sys/types.h>
+#include <string_view>
 
 namespace adit::cli {
 
 /// Kernel when its module is loaded or can be, Userspace when a known program is on the path.
 Backend wireguardHere();
-/// The name of a running program that asks for passwords on behalf of polkit; for root nobody needs to ask.
-std::optional<std::string> polkitAgent();
-/// The process that started this one.
-pid_t shellProcess();
+/// The name of the running program that asks for passwords in this user's desktop.
+std::optional<std::string> desktopAgent();
+/// Whether a program of this name is on the path.
+bool isOnPath(std::string_view program);
 
 } // namespace adit::cli

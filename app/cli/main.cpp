@@ -5,11 +5,15 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/help.h"
+#include "cli/machine.h"
+#include "cli/passwordagent.h"
 
 #include <algorithm>
+#include <optional>
 #include <sodium.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -64,7 +68,18 @@ void runWithoutCommand(Context &context, std::span<const std::string_view> words
     context.finish(asked ? ExitCode::Ok : ExitCode::Usage);
 }
 
-void runCommand(Context &context, const Command &command, std::span<const std::string_view> words)
+/// Whether polkit may have to ask, and only this terminal can be asked on.
+bool needsPasswordAgent(Context &context, const Command &command)
+{
+    const bool mayAsk =
+        std::ranges::find(command.options, noAskOption.name, &Option::name) != command.options.end();
+    return mayAsk && context.interaction() == adit::Interaction::Allow && context.console().canAsk() &&
+           ::geteuid() != 0 && !desktopAgent();
+}
+
+/// `agent` gets the password agent of this command, which has to stay until the command is done.
+void runCommand(Context &context, std::optional<PasswordAgent> &agent, const Command &command,
+                std::span<const std::string_view> words)
 {
     const auto arguments = Arguments::parse(words, command.options);
     const std::string name(command.name);
@@ -84,6 +99,8 @@ void runCommand(Context &context, const Command &command, std::span<const std::s
             (command.operands.empty() ? "no operands" : "only " + std::string(command.operands)));
     if (arguments->has(noAskOption.name))
         context.setInteraction(adit::Interaction::Forbid);
+    if (needsPasswordAgent(context, command))
+        agent.emplace();
     command.run(context, *arguments);
 }
 
@@ -95,10 +112,11 @@ int main(int argc, char **argv)
     if (sodium_init() < 0)
         return static_cast<int>(ExitCode::Refused);
     const std::vector<std::string_view> all(argv + std::min(argc, 1), argv + argc);
+    std::optional<PasswordAgent> agent;
     Context context(argc, argv);
     std::span<const std::string_view> words(all);
     if (const Command *command = findCommand(words))
-        runCommand(context, *command, words);
+        runCommand(context, agent, *command, words);
     else
         runWithoutCommand(context, words);
     return context.wait();
