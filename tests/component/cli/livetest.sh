@@ -68,6 +68,22 @@ aditctl peers remove demo phone
 wantCode 0
 wantText "the session of the other one" "$handshake" "$(wg show demo latest-handshakes)"
 
+testCase "a tunnel that was approved for other peers needs no new approval for them"
+printf '#!/bin/sh\nsed -i "1a #@ DynamicPeers = yes" "$1"\n' >editor
+chmod +x editor
+EDITOR=$home/editor aditctl edit demo --apply
+wantCode 0
+before=$(grep -c 'Install by' /run/sandbox/bus.log)
+aditctl peers add demo --key "$otherKey" --name phone --allowed-ips 10.99.0.7/32
+wantOut "Added peer phone to demo; the running tunnel has the change."
+wantText "set as peers" 1 "$(grep -c 'SetPeers by uid 0: done' /run/sandbox/bus.log)"
+wantText "installs" "$before" "$(grep -c 'Install by' /run/sandbox/bus.log)"
+wantText "the kernel has it" "10.99.0.7/32" "$(wg show demo allowed-ips | sed -n "s|^$otherKey\t||p")"
+aditctl list
+verdict "$(! grep -q 'changed since approval' out; echo $?)" "it counts as approved"
+aditctl peers remove demo phone
+wantCode 0
+
 testCase "an edit is applied when that was asked for"
 EDITOR="sed -i s#10.99.0.2/24#10.99.0.2/24,10.99.0.9/24#" aditctl edit demo
 wantCode 0
