@@ -253,6 +253,15 @@ void TunnelOperations::recover()
         if (!owner || m_engine.state(name, *owner) == LinkState::Down)
             m_starter.stop(name, [](const Result<> &) {});
     }
+    // A helper that was killed as it brought up such a device may have had no ledger of it yet.
+    for (const InterfaceName &name : m_starter.served()) {
+        const auto owner = m_store.ownerOf(name);
+        if (!owner || m_engine.state(name, *owner) != LinkState::Down)
+            continue;
+        m_turns.take(name, [this, name](const Turns::Over &over) {
+            m_starter.stop(name, [over](const Result<> &) { over(); });
+        });
+    }
 }
 
 } // namespace adit

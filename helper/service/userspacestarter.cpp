@@ -64,6 +64,18 @@ void UserspaceStarter::stop(const InterfaceName &name, Callback callback)
     });
 }
 
+std::vector<InterfaceName> UserspaceStarter::served() const
+{
+    std::vector<InterfaceName> names;
+    std::error_code none; // no directory: nobody ever served a device
+    for (const auto &entry : std::filesystem::directory_iterator(m_socketDirectory, none)) {
+        const auto name = InterfaceName::from(entry.path().stem().native());
+        if (name && entry.path().extension() == ".sock" && isListening(entry.path()))
+            names.push_back(*name);
+    }
+    return names;
+}
+
 void UserspaceStarter::call(const char *method, const InterfaceName &name, Callback callback)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(

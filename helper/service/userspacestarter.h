@@ -13,6 +13,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 class QDBusMessage;
 
@@ -34,6 +35,8 @@ public:
     void start(const InterfaceName &name, Callback callback);
     /// Calls back when the device is gone or does not go.
     void stop(const InterfaceName &name, Callback callback);
+    /// Names of the devices, ours and others', that a userspace program serves now.
+    std::vector<InterfaceName> served() const;
 
 private:
     enum class Wanted { Present, Absent };
