@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
 # Runs in: vm sandbox
-# Seconds: 900
+# Seconds: 1800
 # The helper is killed with -9 at every request it makes of the kernel, on the way up and on the way down. Whatever the
 # moment: within five seconds the machine is as it was or as it was to be, and the tunnel can be used again.
 source "$(dirname "$0")/lib.sh"
