@@ -100,9 +100,10 @@ struct Machine
 
     static std::string snapshot()
     {
-        // "tentative" is a matter of a second.
-        return run("ip -o addr show | sed 's/^[0-9]*: //; s/ tentative//'; ip -4 route show table all;"
-                   "ip -6 route show table all | sort; ip rule; ip -6 rule");
+        // "tentative" is a matter of a second, and only then comes the local route of an IPv6 address.
+        return run(
+            "ip -o addr show | sed 's/^[0-9]*: //; s/ tentative//'; ip -4 route show table all;"
+            "ip -6 route show table all | grep -v '^local .* dev tunnel0' | sort; ip rule; ip -6 rule");
     }
 
     TestDevice device{};
