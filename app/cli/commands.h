@@ -18,6 +18,7 @@ extern const Command planCommand;
 extern const Command checkCommand;
 extern const Command importCommand;
 extern const Command exportCommand;
+extern const Command qrCommand;
 extern const Command newCommand;
 extern const Command editCommand;
 extern const Command removeCommand;

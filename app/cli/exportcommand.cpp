@@ -3,6 +3,7 @@
 //
 // aditctl export: a profile as canonical .conf text, keys included.
 #include "cli/commands.h"
+#include "cli/phoneconf.h"
 #include "cli/profiles.h"
 #include "core/conf/confwriter.h"
 #include "store/files.h"
@@ -11,15 +12,6 @@ namespace adit::cli {
 
 namespace {
 
-void tellLeftOut(Console &console, const Tunnel &tunnel)
-{
-    std::string names;
-    for (const std::string &name : leftOutForPhone(tunnel))
-        names += (names.empty() ? "" : ", ") + name;
-    if (!names.empty())
-        console.message("left out, since phones do not take it: " + names);
-}
-
 void run(Context &context, const Arguments &arguments)
 {
     Console &console = context.console();
@@ -27,10 +19,8 @@ void run(Context &context, const Arguments &arguments)
     if (!loaded)
         return context.fail(loaded.error());
     const Tunnel &tunnel = loaded->profile.tunnel;
-    const ConfStyle style = arguments.has("phone") ? ConfStyle::Phone : ConfStyle::Full;
-    const SecretText text = writeConf(tunnel, style);
-    if (style == ConfStyle::Phone)
-        tellLeftOut(console, tunnel);
+    const SecretText text =
+        arguments.has("phone") ? phoneConf(console, tunnel) : writeConf(tunnel, ConfStyle::Full);
     if (const auto path = arguments.value("output")) {
         const Place place = arguments.has("replace") ? Place::NewOrReplace : Place::New;
         if (const auto written = writeFile(*path, text.view(), place); !written)

@@ -6,30 +6,10 @@
 #include "cli/json.h"
 #include "cli/profiles.h"
 #include "core/errortext.h"
-#include "core/tunnel/nameproposal.h"
-#include "store/files.h"
 
 namespace adit::cli {
 
 namespace {
-
-/// A file need not be imported to be planned.
-Result<Profile> profileOf(Context &context, const std::string &word)
-{
-    if (!meansFile(word)) {
-        auto loaded = loadProfile(context, word);
-        if (!loaded)
-            return std::unexpected(loaded.error());
-        return std::move(loaded->profile);
-    }
-    const auto file = readFile(word);
-    if (!file)
-        return std::unexpected(file.error());
-    auto tunnel = readTunnel(context.console(), file->text.view(), word, Show::Errors);
-    if (!tunnel)
-        return std::unexpected(tunnel.error());
-    return Profile{proposeName(word).name, *std::move(tunnel)};
-}
 
 void show(Context &context, const InterfaceName &name, const std::vector<std::string> &steps, bool json)
 {
@@ -48,7 +28,7 @@ void show(Context &context, const InterfaceName &name, const std::vector<std::st
 
 void run(Context &context, const Arguments &arguments)
 {
-    auto profile = profileOf(context, arguments.operands().front());
+    auto profile = profileFrom(context, arguments.operands().front());
     if (!profile)
         return context.fail(profile.error());
     const auto kept = std::make_shared<Profile>(*std::move(profile));

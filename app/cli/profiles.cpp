@@ -5,6 +5,8 @@
 
 #include "core/conf/confreader.h"
 #include "core/errortext.h"
+#include "core/tunnel/nameproposal.h"
+#include "store/files.h"
 
 namespace adit::cli {
 
@@ -41,6 +43,23 @@ Result<LoadedProfile> loadProfile(Context &context, const std::string &name)
     if (!tunnel)
         return std::unexpected(tunnel.error());
     return LoadedProfile{{*std::move(valid), *std::move(tunnel)}, *std::move(text)};
+}
+
+Result<Profile> profileFrom(Context &context, const std::string &word)
+{
+    if (!meansFile(word)) {
+        auto loaded = loadProfile(context, word);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        return std::move(loaded->profile);
+    }
+    const auto file = readFile(word);
+    if (!file)
+        return std::unexpected(file.error());
+    auto tunnel = readTunnel(context.console(), file->text.view(), word, Show::Errors);
+    if (!tunnel)
+        return std::unexpected(tunnel.error());
+    return Profile{proposeName(word).name, *std::move(tunnel)};
 }
 
 bool meansFile(std::string_view word)

@@ -35,6 +35,9 @@ Result<Tunnel> readTunnel(Console &console, std::string_view text, const std::st
 /// Loads and reads a profile of the store by its name.
 Result<LoadedProfile> loadProfile(Context &context, const std::string &name);
 
+/// A profile of the store by its name, or one read from a file that need not be imported.
+Result<Profile> profileFrom(Context &context, const std::string &word);
+
 /// Whether a word that may be a name or a file means a file: it holds a slash, or ends with `.conf`.
 bool meansFile(std::string_view word);
 
