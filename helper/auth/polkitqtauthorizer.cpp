@@ -18,8 +18,6 @@ PolkitQtAuthorizer::PolkitQtAuthorizer(PolkitBusAuthorizer &bus, AuthTimeouts ti
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { giveUp(Errc::AuthorityUnavailable); });
-    connect(Authority::instance(), &Authority::checkAuthorizationFinished, this,
-            &PolkitQtAuthorizer::answered);
 }
 
 void PolkitQtAuthorizer::check(const AuthRequest &request, Callback callback)
@@ -38,7 +36,10 @@ void PolkitQtAuthorizer::startNext()
         return;
     m_current = std::move(m_waiting.front());
     m_waiting.pop_front();
+    // Only now: it waits for polkit when it is made. Without a prompt nobody needs it.
     Authority *authority = Authority::instance();
+    connect(authority, &Authority::checkAuthorizationFinished, this, &PolkitQtAuthorizer::answered,
+            Qt::UniqueConnection);
     // An old error would make the new check return at once without an answer.
     authority->clearError();
     m_timer.start(m_timeouts.prompt);

@@ -10,6 +10,7 @@
 
 #include <QDBusUnixFileDescriptor>
 #include <QElapsedTimer>
+#include <algorithm>
 #include <memory>
 
 using namespace adit;
@@ -211,10 +212,13 @@ TEST_CASE_METHOD(PolkitFixture, "the ninth call that waits for an answer is refu
     std::vector<QDBusPendingCall> waiting;
     for (int i = 0; i < 8; ++i)
         waiting.push_back(installWithPrompt(client, sampleTunnel("wait0")));
-    REQUIRE(waitFor([&] { return polkit.asked.size() == 8; }));
+    // Prompts may open one by one; what counts is the calls.
+    REQUIRE(waitFor([&] { return !polkit.asked.isEmpty(); }));
     CHECK(answerOf(proxy.List()) == "TooManyCalls");
-    polkit.releaseYes();
-    CHECK(waitFor([&] { return waiting.back().isFinished(); }));
+    CHECK(waitFor([&] {
+        polkit.releaseYes();
+        return std::ranges::all_of(waiting, &QDBusPendingCall::isFinished);
+    }));
     CHECK(answerOf(proxy.List()) == "ok");
 }
 
