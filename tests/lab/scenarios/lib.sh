@@ -213,9 +213,9 @@ is_real_wireguard() {
 # helper_pid: process of the helper, 0 when none runs.
 helper_pid() {
     local said
-    if said=$(busctl call org.freedesktop.DBus /org/freedesktop/DBus org.freedesktop.DBus \
-        GetConnectionUnixProcessID s org.adit.Helper1 2>/dev/null); then
-        echo "${said#u }"
+    if said=$(dbus-send --system --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+        org.freedesktop.DBus.GetConnectionUnixProcessID string:org.adit.Helper1 2>/dev/null); then
+        echo "${said##* }"
     else
         echo 0
     fi

@@ -5,15 +5,18 @@
 # One tunnel to one peer in another namespace: traffic of both families over both families, preshared key, keepalive.
 source "$(dirname "$0")/lib.sh"
 
-# Sends a megabyte through the tunnel by TCP and compares what arrived.
+# Fetches a megabyte through the tunnel by HTTP and compares what arrived.
 transfer() {
-    head -c 1000000 /dev/urandom >"$WORK/sent"
-    on far timeout 30 nc -l -N 10.8.1.2 7000 >"$WORK/arrived" &
-    local listener=$!
-    wait_until 5 says ":7000" on far ss -Htln || return 1
-    timeout 30 nc -N 10.8.1.2 7000 <"$WORK/sent"
-    wait "$listener"
-    cmp "$WORK/sent" "$WORK/arrived"
+    local server result=1
+    mkdir "$WORK/web"
+    head -c 1000000 /dev/urandom >"$WORK/web/sent"
+    ip netns exec far python3 -m http.server --bind 10.8.1.2 --directory "$WORK/web" 8000 >"$WORK/web.log" 2>&1 &
+    server=$!
+    wait_until 20 says ":8000" on far ss -Htln &&
+        curl -sS --max-time 30 -o "$WORK/arrived" http://10.8.1.2:8000/sent &&
+        cmp "$WORK/web/sent" "$WORK/arrived" && result=0
+    kill "$server"
+    return "$result"
 }
 
 received_there() {
