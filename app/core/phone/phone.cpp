@@ -70,7 +70,7 @@ std::vector<IpPrefix> takenIn(const Tunnel &hub, const IpPrefix &network)
     return taken;
 }
 
-Result<> checkHub(const Tunnel &hub, const PhoneWishes &wishes)
+Result<> check(const Tunnel &hub, const PhoneWishes &wishes)
 {
     if (hub.listenPort == 0)
         return fail(Errc::Unsupported, "the tunnel has no ListenPort that a phone could call");
@@ -80,6 +80,8 @@ Result<> checkHub(const Tunnel &hub, const PhoneWishes &wishes)
         return fail(Errc::Exists, "peer " + wishes.name);
     if (hub.peers.size() >= limits::peers)
         return fail(Errc::LimitExceeded, "peers");
+    if (wishes.dnsServers.size() > limits::dnsServers || wishes.dnsDomains.size() > limits::dnsDomains)
+        return fail(Errc::LimitExceeded, "DNS");
     return {};
 }
 
@@ -126,7 +128,7 @@ Result<std::vector<IpPrefix>> freeAddresses(const Tunnel &hub)
 
 Result<Phone> makePhone(const Tunnel &hub, const PhoneWishes &wishes, const PhoneKeys &keys)
 {
-    if (auto valid = checkHub(hub, wishes); !valid)
+    if (auto valid = check(hub, wishes); !valid)
         return std::unexpected(valid.error());
     auto addresses = freeAddresses(hub);
     if (!addresses)

@@ -53,7 +53,7 @@ Result<std::vector<IpPrefix>> freeAddresses(const Tunnel &hub);
 
 /// Makes both ends. Besides the errors of freeAddresses(): Unsupported when the hub has no ListenPort,
 /// InvalidText for a name that could not be read back from a file, Exists when a peer has it, LimitExceeded
-/// when the hub is full of peers.
+/// for one peer or DNS server too many.
 Result<Phone> makePhone(const Tunnel &hub, const PhoneWishes &wishes, const PhoneKeys &keys);
 
 } // namespace adit

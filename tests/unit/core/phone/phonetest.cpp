@@ -181,6 +181,9 @@ TEST_CASE("a tunnel that cannot take the phone says why")
     PhoneWishes other = wishes();
     other.name = "Fairphone";
     CHECK(makePhone(hub, other, keys()).error() == Error{Errc::LimitExceeded, "peers"});
+    hub.peers.clear();
+    other.dnsServers.resize(17);
+    CHECK(makePhone(hub, other, keys()).error() == Error{Errc::LimitExceeded, "DNS"});
 }
 
 TEST_CASE("each phone gets keys of its own")
