@@ -25,6 +25,7 @@ extern const Command removeCommand;
 extern const Command peersListCommand;
 extern const Command peersAddCommand;
 extern const Command peersRemoveCommand;
+extern const Command phoneCommand;
 extern const Command keyGenCommand;
 extern const Command keyPubCommand;
 extern const Command keyPskCommand;

@@ -18,12 +18,16 @@ struct Saved
     Profile after;
     Live live;
     std::string sentence;
+    Tell tell;
 };
 using SavedPtr = std::shared_ptr<Saved>;
 
 void tell(Context &context, const Saved &saved, const std::string &rest)
 {
-    context.console().line(saved.sentence + rest);
+    if (saved.tell == Tell::Message)
+        context.console().message(saved.sentence + rest);
+    else
+        context.console().line(saved.sentence + rest);
     context.finish(ExitCode::Ok);
 }
 
@@ -83,25 +87,32 @@ bool isOneLine(std::string_view value)
     });
 }
 
-void saveChange(Context &context, Change change)
+bool saveChange(Context &context, Change change)
 {
+    const auto refuse = [&context](const Error &error) {
+        context.fail(error);
+        return false;
+    };
     const auto store = context.store();
     if (!store)
-        return context.fail(store.error());
+        return refuse(store.error());
     const InterfaceName name = change.before.profile.name;
     auto tunnel = readTunnel(context.console(), change.text.view(), store->pathOf(name), Show::Errors);
     if (!tunnel)
-        return context.fail(tunnel.error());
+        return refuse(tunnel.error());
     if (const auto saved = store->save(name, change.text.view(), Overwrite::Replace); !saved)
-        return context.fail(saved.error());
+        return refuse(saved.error());
     const bool same = diff(change.before.profile.tunnel, *tunnel).empty();
     auto saved = std::make_shared<Saved>(Saved{std::move(change.before.profile),
                                                {name, *std::move(tunnel)},
                                                change.live,
-                                               std::move(change.sentence)});
+                                               std::move(change.sentence),
+                                               change.tell});
     if (same)
-        return tell(context, *saved, ".");
-    saved->live == Live::Ask ? askThenApply(context, saved) : applyChange(context, saved);
+        tell(context, *saved, ".");
+    else
+        saved->live == Live::Ask ? askThenApply(context, saved) : applyChange(context, saved);
+    return true;
 }
 
 } // namespace adit::cli

@@ -18,6 +18,10 @@ bool isOneLine(std::string_view value);
 /// Whether a running tunnel gets the change.
 enum class Live { Apply, Ask };
 
+/// Where the sentence goes that tells of the change: a command whose result is something else says it as a
+/// message.
+enum class Tell { Result, Message };
+
 /// A change that is to be saved.
 struct Change
 {
@@ -26,9 +30,11 @@ struct Change
     Live live = Live::Apply;
     /// The first half of the sentence that tells of it: `Added peer Pixel 9 to home`.
     std::string sentence;
+    Tell tell = Tell::Result;
 };
 
-/// Saves the text, which must read without errors, and applies it. Ends the command.
-void saveChange(Context &context, Change change);
+/// Saves the text, which must read without errors, and applies it. Ends the command. False when it could not
+/// be saved, and all is as before.
+bool saveChange(Context &context, Change change);
 
 } // namespace adit::cli

@@ -79,8 +79,8 @@ const Command qrCommand{
     "qr",
     "NAME|FILE",
     "Show a tunnel as a QR code for the WireGuard app of a phone",
-    "The code holds what every phone app takes, the private key included. Two devices with one key drive "
-    "each other out: give each phone a tunnel of its own.",
+    "The code holds what every phone app takes, the private key included.\n"
+    "Two devices with one key drive each other out: give each phone a tunnel of its own.",
     options,
     1,
     1,

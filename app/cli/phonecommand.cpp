@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// aditctl phone: a new device on a tunnel that listens. The tunnel gets a peer, the device a configuration of
+// its own, which is handed over and not kept.
+#include "base/domainname.h"
+#include "cli/commands.h"
+#include "cli/confedit.h"
+#include "cli/phoneconf.h"
+#include "core/conf/peerentry.h"
+#include "core/phone/phone.h"
+#include "qr/qrcode.h"
+#include "store/files.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace adit::cli {
+
+namespace {
+
+using Route = PhoneWishes::Route;
+
+std::optional<Route> routeFrom(const std::string &word)
+{
+    if (word == "all")
+        return Route::Everything;
+    if (word == "tunnel")
+        return Route::Networks;
+    return std::nullopt;
+}
+
+/// Takes the elements of one `--dns`.
+Result<> takeDns(PhoneWishes &wishes, std::string_view list)
+{
+    while (true) {
+        const std::string_view element = list.substr(0, list.find(','));
+        if (const auto server = IpAddress::parse(element))
+            wishes.dnsServers.push_back(*server);
+        else if (isDomainName(element))
+            wishes.dnsDomains.emplace_back(element);
+        else
+            return fail(Errc::InvalidDomain, "--dns takes addresses of servers and search domains");
+        if (element.size() == list.size())
+            return {};
+        list.remove_prefix(element.size() + 1);
+    }
+}
+
+Result<PhoneWishes> wishesFrom(const Arguments &arguments, Route route)
+{
+    const auto endpoint = EndpointName::parse(*arguments.value("endpoint"));
+    if (!endpoint)
+        return std::unexpected(endpoint.error());
+    PhoneWishes wishes{.name = *arguments.value("name"), .endpoint = *endpoint, .route = route};
+    for (const std::string &list : arguments.values("dns")) {
+        if (const auto taken = takeDns(wishes, list); !taken)
+            return std::unexpected(taken.error());
+    }
+    return wishes;
+}
+
+/// What goes to standard output: a QR code, or the configuration unless a file gets it.
+Result<SecretText> output(const Arguments &arguments, const SecretText &conf)
+{
+    if (!arguments.has("qr"))
+        return SecretText(arguments.has("output") ? std::string() : std::string(conf.view()));
+    const auto code = QrCode::encode(conf.view());
+    if (!code)
+        return std::unexpected(code.error());
+    return SecretText(qrAsText(*code));
+}
+
+void advise(Console &console, const Arguments &arguments, Route route)
+{
+    if (route == Route::Everything)
+        console.message("the phone will send all its traffic here; this machine has to forward it and to "
+                        "masquerade, which Adit does not set up");
+    if (arguments.has("qr"))
+        console.message("warning: the code holds the private key; whoever scans it can be this device");
+    else if (!arguments.has("output") && console.outputIsTerminal())
+        console.message("warning: this shows the phone's private key on the screen");
+}
+
+/// Adds the peer and hands the configuration over: a file before the peer is there, since nothing else keeps
+/// the key, and the screen after.
+void add(Context &context, const Arguments &arguments, LoadedProfile loaded, const Phone &phone)
+{
+    ConfDocument document = ConfDocument::fromText(loaded.text.view());
+    if (const auto appended = appendPeer(document, phone.peer); !appended)
+        return context.fail(appended.error());
+    const SecretText conf = phoneConf(context.console(), phone.tunnel);
+    const auto shown = output(arguments, conf);
+    if (!shown)
+        return context.fail(shown.error());
+    const auto path = arguments.value("output");
+    if (path) {
+        if (const auto written = writeFile(*path, conf.view(), Place::New); !written)
+            return context.fail(written.error());
+    }
+    const std::string tunnel = loaded.profile.name.text();
+    const bool saved = saveChange(context, {std::move(loaded), SecretText(document.text()), Live::Apply,
+                                            "Added phone " + phone.peer.name + " to " + tunnel,
+                                            path ? Tell::Result : Tell::Message});
+    if (saved) {
+        context.console().write(shown->view());
+        // Now, since the command may have to wait for a password, and can be ended there.
+        if (!context.console().flush())
+            context.finish(ExitCode::Refused);
+    } else if (path) {
+        std::error_code ignored;
+        std::filesystem::remove(*path, ignored);
+    }
+}
+
+void run(Context &context, const Arguments &arguments)
+{
+    for (const char *option : {"name", "endpoint"}) {
+        if (!arguments.has(option))
+            return context.usage("'phone' needs --" + std::string(option));
+    }
+    const auto route = routeFrom(arguments.value("route").value_or("tunnel"));
+    if (!route)
+        return context.usage("--route is 'all' or 'tunnel'");
+    const auto wishes = wishesFrom(arguments, *route);
+    if (!wishes)
+        return context.fail(wishes.error());
+    auto loaded = loadProfile(context, arguments.operands().front());
+    if (!loaded)
+        return context.fail(loaded.error());
+    const auto phone = makePhone(loaded->profile.tunnel, *wishes, PhoneKeys::generate());
+    if (!phone)
+        return context.fail(phone.error());
+    advise(context.console(), arguments, *route);
+    add(context, arguments, *std::move(loaded), *phone);
+}
+
+constexpr Option options[] = {
+    {"name", "TEXT", "what you call the phone"},
+    {"endpoint", "HOST:PORT", "where the phone reaches this machine from outside"},
+    {"route", "all|tunnel",
+     "what the phone sends here: all its traffic, or only that for the tunnel's networks"},
+    {"dns", "ADDRESSES", "DNS servers and search domains of the phone, with commas; may be repeated"},
+    {"output", "FILE", "write the phone's configuration to a new file that only you can read"},
+    {"qr", {}, "show it as a QR code for the WireGuard app of the phone"},
+    noAskOption,
+};
+
+} // namespace
+
+const Command phoneCommand{
+    "phone",
+    "NAME",
+    "Add a phone to a tunnel that listens, live when it is up",
+    "For example: aditctl phone home --name 'Pixel 9' --endpoint vpn.example.org:51820 --qr\n"
+    "Makes the phone's keys, takes the next free addresses of the tunnel, adds the phone as a peer, and "
+    "prints\n"
+    "its configuration. That is the only copy of its private key: it is not kept here.",
+    options,
+    1,
+    1,
+    run,
+};
+
+} // namespace adit::cli
