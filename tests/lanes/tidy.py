@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-"""tidy.py SOURCES BUILD: runs clang-tidy over the sources of app/ and helper/ and prints TAP, a file a test.
+"""tidy.py SOURCES BUILD [CHECKS]: runs clang-tidy over the sources of app/ and helper/ and prints TAP, a file a test. CHECKS are
+those of .clang-tidy unless given.
 
 What was clean stays clean until the file, a header it includes, its command or .clang-tidy changes; BUILD/tidy remembers it.
 """
@@ -16,7 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 
 TOP, BUILD = (Path(word).resolve() for word in sys.argv[1:3])
-CLANG_TIDY = 'clang-tidy-19'
+CLANG_TIDY = ['clang-tidy-19', '--quiet', '-p', str(BUILD), *(f'--checks={checks}' for checks in sys.argv[3:4])]
 
 
 def commands():
@@ -52,7 +53,7 @@ def digest(path):
 
 def key(entry, read):
     """What the verdict over a source depends on."""
-    parts = [entry['command'], digest(str(TOP / '.clang-tidy')), *(f'{path} {digest(path)}' for path in sorted(read))]
+    parts = [*CLANG_TIDY, entry['command'], digest(str(TOP / '.clang-tidy')), *(f'{path} {digest(path)}' for path in sorted(read))]
     return hashlib.sha256('\n'.join(parts).encode()).hexdigest()
 
 
@@ -60,7 +61,7 @@ def tidy(entry, stamp):
     """(clean, output) of one source."""
     if stamp and stamp.exists():
         return True, ''
-    done = subprocess.run([CLANG_TIDY, '--quiet', '-p', str(BUILD), entry['file']], stdout=subprocess.PIPE,
+    done = subprocess.run([*CLANG_TIDY, entry['file']], stdout=subprocess.PIPE,
                           stderr=subprocess.DEVNULL, text=True, check=False)
     if done.returncode == 0 and stamp:
         stamp.touch()
