@@ -3,7 +3,6 @@
 //
 // aditctl phone: a new device on a tunnel that listens. The tunnel gets a peer, the device a configuration of
 // its own, which is handed over and not kept.
-#include "base/domainname.h"
 #include "cli/commands.h"
 #include "cli/confedit.h"
 #include "cli/phoneconf.h"
@@ -30,23 +29,6 @@ std::optional<Route> routeFrom(const std::string &word)
     return std::nullopt;
 }
 
-/// Takes the elements of one `--dns`.
-Result<> takeDns(PhoneWishes &wishes, std::string_view list)
-{
-    while (true) {
-        const std::string_view element = list.substr(0, list.find(','));
-        if (const auto server = IpAddress::parse(element))
-            wishes.dnsServers.push_back(*server);
-        else if (isDomainName(element))
-            wishes.dnsDomains.emplace_back(element);
-        else
-            return fail(Errc::InvalidDomain, "--dns takes addresses of servers and search domains");
-        if (element.size() == list.size())
-            return {};
-        list.remove_prefix(element.size() + 1);
-    }
-}
-
 Result<PhoneWishes> wishesFrom(const Arguments &arguments, Route route)
 {
     const auto endpoint = EndpointName::parse(*arguments.value("endpoint"));
@@ -54,8 +36,8 @@ Result<PhoneWishes> wishesFrom(const Arguments &arguments, Route route)
         return std::unexpected(endpoint.error());
     PhoneWishes wishes{.name = *arguments.value("name"), .endpoint = *endpoint, .route = route};
     for (const std::string &list : arguments.values("dns")) {
-        if (const auto taken = takeDns(wishes, list); !taken)
-            return std::unexpected(taken.error());
+        if (const auto added = addDns(wishes, list); !added)
+            return std::unexpected(added.error());
     }
     return wishes;
 }

@@ -3,6 +3,7 @@
 //
 #include "core/phone/phone.h"
 
+#include "base/domainname.h"
 #include "base/limits.h"
 #include "core/conf/comments.h"
 #include "core/tunnel/allowedips.h"
@@ -97,6 +98,27 @@ std::vector<IpPrefix> routesOf(const Tunnel &hub, PhoneWishes::Route route)
 
 } // namespace
 
+Result<> addDns(PhoneWishes &wishes, std::string_view list)
+{
+    constexpr std::string_view separators = ", ";
+    PhoneWishes read;
+    for (auto begin = list.find_first_not_of(separators); begin != std::string_view::npos;
+         begin = list.find_first_not_of(separators)) {
+        list.remove_prefix(begin);
+        const std::string_view element = list.substr(0, list.find_first_of(separators));
+        if (const auto server = IpAddress::parse(element))
+            read.dnsServers.push_back(*server);
+        else if (isDomainName(element))
+            read.dnsDomains.emplace_back(element);
+        else
+            return fail(Errc::InvalidDomain, "DNS takes addresses of servers and search domains");
+        list.remove_prefix(element.size());
+    }
+    std::ranges::move(read.dnsServers, std::back_inserter(wishes.dnsServers));
+    std::ranges::move(read.dnsDomains, std::back_inserter(wishes.dnsDomains));
+    return {};
+}
+
 PhoneKeys PhoneKeys::generate()
 {
     return {SecretKey::generatePrivate(), SecretKey::generatePreshared()};
@@ -122,7 +144,7 @@ Result<std::vector<IpPrefix>> freeAddresses(const Tunnel &hub)
             return fail(Errc::LimitExceeded, full->toString() + " has no free address");
     }
     if (!hasNetwork)
-        return fail(Errc::InvalidAddress, "Address of the tunnel");
+        return fail(Errc::Unsupported, "the tunnel has no network with room for a phone");
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include "core/tunnel/tunnel.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace adit {
@@ -26,6 +27,10 @@ struct PhoneWishes
     std::vector<IpAddress> dnsServers{};
     std::vector<std::string> dnsDomains{};
 };
+
+/// Adds DNS servers and search domains from a list with commas or spaces. InvalidDomain when an element is
+/// neither; then nothing was added.
+Result<> addDns(PhoneWishes &wishes, std::string_view list);
 
 /// Keys of one phone.
 struct PhoneKeys
@@ -47,7 +52,7 @@ struct Phone
 
 /// The next free address of the tunnel for each family that it has a network of, as a full-length prefix: the
 /// first network of that family where one is left. An address is taken when the interface, a DNS server of
-/// the tunnel or the AllowedIPs of a peer have it. LimitExceeded when all are, InvalidAddress when the tunnel
+/// the tunnel or the AllowedIPs of a peer have it. LimitExceeded when all are, Unsupported when the tunnel
 /// has no network with room for others.
 Result<std::vector<IpPrefix>> freeAddresses(const Tunnel &hub);
 

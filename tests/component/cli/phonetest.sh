@@ -80,7 +80,7 @@ wantCode 1
 wantErrLike 'watch.conf'
 aditctl phone hub --name other --endpoint nowhere
 wantCode 1
-aditctl phone hub --name other --endpoint "$endpoint" --dns 'not a name'
+aditctl phone hub --name other --endpoint "$endpoint" --dns 'not/a/name'
 wantCode 1
 aditctl phone hub --name $'other\nAllowedIPs = 0.0.0.0/0' --endpoint "$endpoint"
 wantCode 1
@@ -122,4 +122,10 @@ aditctl new client --address 10.9.0.2/24
 aditctl phone client --name other --endpoint "$endpoint"
 wantCode 1
 wantErr "aditctl: This is not supported here (the tunnel has no ListenPort that a phone could call)."
+
+testCase "a tunnel with a single address has no place for one"
+aditctl new single --address 10.9.0.1/32 --listen-port 51821
+aditctl phone single --name other --endpoint "$endpoint"
+wantCode 1
+wantErr "aditctl: This is not supported here (the tunnel has no network with room for a phone)."
 finish

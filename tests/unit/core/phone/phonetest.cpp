@@ -101,7 +101,7 @@ TEST_CASE("a tunnel without a network has no place for phones")
          {std::initializer_list<const char *>{}, {"10.8.0.1/32", "fd00::1/128"}, {"fe80::1/64"}}) {
         const auto free = freeAddresses(hubWith(addresses));
         REQUIRE_FALSE(free);
-        CHECK(free.error().code == Errc::InvalidAddress);
+        CHECK(free.error().code == Errc::Unsupported);
     }
 }
 
@@ -184,6 +184,22 @@ TEST_CASE("a tunnel that cannot take the phone says why")
     hub.peers.clear();
     other.dnsServers.resize(17);
     CHECK(makePhone(hub, other, keys()).error() == Error{Errc::LimitExceeded, "DNS"});
+}
+
+TEST_CASE("DNS comes as people write it")
+{
+    PhoneWishes wanted = wishes();
+    REQUIRE(addDns(wanted, "10.8.0.1,fd00::53, home.example"));
+    REQUIRE(addDns(wanted, " , 9.9.9.9 "));
+    REQUIRE(addDns(wanted, ""));
+    CHECK(wanted.dnsServers == std::vector{IpAddress::parse("10.8.0.1").value(),
+                                           IpAddress::parse("fd00::53").value(),
+                                           IpAddress::parse("9.9.9.9").value()});
+    CHECK(wanted.dnsDomains == std::vector<std::string>{"home.example"});
+    for (const char *list : {"1.1.1.1, under/score", "[::1]", "a\nb"}) {
+        CHECK(addDns(wanted, list).error().code == Errc::InvalidDomain);
+        CHECK(wanted.dnsServers.size() == 3);
+    }
 }
 
 TEST_CASE("each phone gets keys of its own")
