@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 
 using namespace adit;
+using namespace std::string_literals;
 
 namespace {
 
@@ -44,7 +45,7 @@ mode_t modeOf(const std::string &path)
 
 TEST_CASE_METHOD(Fixture, "a profile comes back byte for byte")
 {
-    const std::string text("[Interface]\r\n\xff odd \0 bytes", 28);
+    const std::string text = "[Interface]\r\n\xff odd \0 bytes"s;
     REQUIRE(store.save(home, text, Overwrite::Refuse));
     CHECK(textOf(home) == text);
     CHECK(store.contains(home));
