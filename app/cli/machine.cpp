@@ -82,7 +82,7 @@ std::optional<std::string> desktopAgent()
         const std::string process = entry->d_name;
         if (::stat(("/proc/" + process).c_str(), &info) != 0 || info.st_uid != ::getuid())
             continue;
-        const std::string name = commandName(process);
+        std::string name = commandName(process);
         if (std::ranges::find(agents, name) != agents.end())
             return name;
     }

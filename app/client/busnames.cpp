@@ -37,16 +37,17 @@ void listNames(const QDBusConnection &bus, QObject *context, const QString &meth
 
 void availableNames(const QDBusConnection &bus, QObject *context, Names done)
 {
-    listNames(bus, context, QStringLiteral("ListNames"), [bus, context, done](Result<QStringList> owned) {
-        if (!owned)
-            return done(std::move(owned));
-        listNames(bus, context, QStringLiteral("ListActivatableNames"),
-                  [done, names = *owned](const Result<QStringList> &startable) {
-                      if (!startable)
-                          return done(startable);
-                      done(names + *startable);
-                  });
-    });
+    listNames(bus, context, QStringLiteral("ListNames"),
+              [bus, context, done = std::move(done)](Result<QStringList> owned) {
+                  if (!owned)
+                      return done(std::move(owned));
+                  listNames(bus, context, QStringLiteral("ListActivatableNames"),
+                            [done, names = *owned](const Result<QStringList> &startable) {
+                                if (!startable)
+                                    return done(startable);
+                                done(names + *startable);
+                            });
+              });
 }
 
 } // namespace adit

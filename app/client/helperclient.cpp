@@ -63,26 +63,26 @@ void HelperClient::install(const TunnelSpec &spec, Interaction interaction, Call
     if (!keys)
         return failLater(std::move(done), keys.error());
     change(QStringLiteral("Install"), {QVariant::fromValue(wire::toWire(spec)), *keys}, interaction,
-           [done](Result<QDBusMessage> reply) { done(replies::text(reply)); });
+           [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::text(reply)); });
 }
 
 void HelperClient::remove(const InterfaceName &name, Interaction interaction, Callback<> done)
 {
     change(QStringLiteral("Remove"), {text(name)}, interaction,
-           [done](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+           [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
 }
 
 void HelperClient::up(const InterfaceName &name, std::span<const PeerEndpoint> endpoints,
                       Interaction interaction, Callback<> done)
 {
     change(QStringLiteral("Up"), {text(name), QVariant::fromValue(wire::toWire(endpoints))}, interaction,
-           [done](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+           [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
 }
 
 void HelperClient::down(const InterfaceName &name, Interaction interaction, Callback<> done)
 {
     change(QStringLiteral("Down"), {text(name)}, interaction,
-           [done](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+           [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
 }
 
 void HelperClient::setPeers(const InterfaceName &name, std::span<const PeerSpec> peers,
@@ -92,7 +92,7 @@ void HelperClient::setPeers(const InterfaceName &name, std::span<const PeerSpec>
     if (!keys)
         return failLater(std::move(done), keys.error());
     change(QStringLiteral("SetPeers"), {text(name), QVariant::fromValue(wire::toWire(peers)), *keys},
-           interaction, [done](Result<QDBusMessage> reply) { done(replies::text(reply)); });
+           interaction, [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::text(reply)); });
 }
 
 void HelperClient::setEndpoint(const InterfaceName &name, const PeerEndpoint &endpoint,
@@ -102,24 +102,25 @@ void HelperClient::setEndpoint(const InterfaceName &name, const PeerEndpoint &en
     const QByteArray peer(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
     change(QStringLiteral("SetEndpoint"),
            {text(name), peer, QVariant::fromValue(wire::toWire(endpoint.endpoint))}, interaction,
-           [done](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+           [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
 }
 
 void HelperClient::list(Callback<std::vector<TunnelSummary>> done)
 {
-    ask(QStringLiteral("List"), {}, [done](Result<QDBusMessage> reply) { done(replies::summaries(reply)); });
+    ask(QStringLiteral("List"), {},
+        [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::summaries(reply)); });
 }
 
 void HelperClient::status(const InterfaceName &name, Callback<TunnelStatus> done)
 {
     ask(QStringLiteral("Status"), {text(name)},
-        [done](Result<QDBusMessage> reply) { done(replies::status(reply)); });
+        [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::status(reply)); });
 }
 
 void HelperClient::plan(const TunnelSpec &spec, Callback<std::vector<std::string>> done)
 {
     ask(QStringLiteral("Plan"), {QVariant::fromValue(wire::toWire(spec))},
-        [done](Result<QDBusMessage> reply) { done(replies::lines(reply)); });
+        [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::lines(reply)); });
 }
 
 void HelperClient::info(Callback<HelperInfo> done)
@@ -129,7 +130,7 @@ void HelperClient::info(Callback<HelperInfo> done)
           {QString::fromLatin1(helperName)},
           Interaction::Forbid,
           askTimeoutMs},
-         [done](Result<QDBusMessage> reply) { done(replies::info(reply)); });
+         [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::info(reply)); });
 }
 
 void HelperClient::watchChanges(ChangeHandler handler)
@@ -194,7 +195,7 @@ void HelperClient::send(Call call, Answer answer)
     });
 }
 
-void HelperClient::deliver(const QString &owner, Call call, Answer answer)
+void HelperClient::deliver(const QString &owner, const Call &call, Answer answer)
 {
     // To the unique name that was checked: nobody can take the well-known name between check and call.
     QDBusMessage message =
@@ -210,15 +211,17 @@ void HelperClient::dispatch(const QDBusMessage &message, int timeoutMs, Answer a
     // Without a connection there is no pending call, and its watcher would never speak.
     if (!m_bus.isConnected()) {
         QMetaObject::invokeMethod(
-            this, [answer] { answer(fail(Errc::HelperMissing, "no system message bus")); },
+            this,
+            [answer = std::move(answer)] { answer(fail(Errc::HelperMissing, "no system message bus")); },
             Qt::QueuedConnection);
         return;
     }
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, timeoutMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [answer](QDBusPendingCallWatcher *finished) {
-        finished->deleteLater();
-        answer(finished->reply());
-    });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
+                finished->deleteLater();
+                answer(finished->reply());
+            });
 }
 
 void HelperClient::withOwner(WithOwner action)
@@ -275,7 +278,7 @@ void HelperClient::ownerFound(Result<QString> owner)
         action(owner);
 }
 
-void HelperClient::askBus(const QString &method, QVariantList arguments, Answer answer)
+void HelperClient::askBus(const QString &method, const QVariantList &arguments, Answer answer)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(
         QString::fromLatin1(busName), QString::fromLatin1(busPath), QString::fromLatin1(busName), method);

@@ -86,7 +86,7 @@ private:
     void change(const QString &method, QVariantList arguments, Interaction interaction, Answer answer);
     void ask(const QString &method, QVariantList arguments, Answer answer);
     void send(Call call, Answer answer);
-    void deliver(const QString &owner, Call call, Answer answer);
+    void deliver(const QString &owner, const Call &call, Answer answer);
     void dispatch(const QDBusMessage &message, int timeoutMs, Answer answer);
 
     void withOwner(WithOwner action);
@@ -94,7 +94,7 @@ private:
     void startHelper();
     void checkOwner(const QString &owner);
     void ownerFound(Result<QString> owner);
-    void askBus(const QString &method, QVariantList arguments, Answer answer);
+    void askBus(const QString &method, const QVariantList &arguments, Answer answer);
 
     QDBusConnection m_bus;
     uid_t m_expectedOwner;

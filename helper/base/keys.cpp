@@ -71,8 +71,9 @@ bool PublicKey::isZero() const
     return sodium_is_zero(m_bytes.data(), m_bytes.size()) == 1;
 }
 
-SecretText::SecretText(SecretText &&other) noexcept : m_text(other.m_text)
+SecretText::SecretText(SecretText &&other) noexcept
 {
+    m_text = other.m_text; // a moved-from string may keep a short text
     other.wipe();
 }
 

@@ -145,11 +145,10 @@ Plan planChange(const Observed &observed, const Wanted &wanted, const Ledger &le
     // New ways before old ones go: rules, then routes; and back in the other order.
     const std::vector<Route> present = unplaced(observed.routes);
     const std::vector<IpPrefix> leaving = stale(ledger.addresses, observed.addresses, wanted.addresses);
-    std::vector<Route> coming = missingFrom(wanted.routes, present);
-    const auto late = std::ranges::stable_partition(
-        coming, [&](const Route &route) { return !isConnected(route, leaving); });
-    const std::vector<Route> lateRoutes(late.begin(), late.end());
-    coming.erase(late.begin(), late.end());
+    std::vector<Route> coming;
+    std::vector<Route> lateRoutes;
+    for (const Route &route : missingFrom(wanted.routes, present))
+        (isConnected(route, leaving) ? lateRoutes : coming).push_back(route);
     push<AddRule>(plan, missingFrom(wanted.rules, observed.rules));
     push<AddRoute>(plan, coming);
     push<RemoveRoute>(plan, stale(unplaced(ledger.routes), present, wanted.routes));

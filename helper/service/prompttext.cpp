@@ -15,7 +15,7 @@ std::string endpointText(const PeerSpec &peer)
 {
     if (!peer.endpoint)
         return peer.endpointText;
-    const std::string numeric = peer.endpoint->toString();
+    std::string numeric = peer.endpoint->toString();
     if (peer.endpointText.empty() || peer.endpointText == numeric)
         return numeric;
     return peer.endpointText + " (" + numeric + ")";
