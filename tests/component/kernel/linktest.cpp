@@ -10,7 +10,7 @@
 
 using namespace adit;
 using namespace adit::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 TEST_CASE_METHOD(KernelFixture, "a link is told with its kind, MTU, alias and state")
 {
@@ -38,9 +38,9 @@ TEST_CASE_METHOD(KernelFixture, "MTU, alias and state of a link are set, and ip 
     REQUIRE(kernel->setLinkAlias(index, "adit:test"));
     REQUIRE(kernel->setLinkUp(index));
     const std::string seen = run("ip link show dev port0");
-    CHECK_THAT(seen, Contains("mtu 1380"));
-    CHECK_THAT(seen, Contains("alias adit:test"));
-    CHECK_THAT(seen, Contains(",UP"));
+    CHECK_THAT(seen, ContainsSubstring("mtu 1380"));
+    CHECK_THAT(seen, ContainsSubstring("alias adit:test"));
+    CHECK_THAT(seen, ContainsSubstring(",UP"));
 }
 
 TEST_CASE_METHOD(KernelFixture, "a deleted link is gone, and deleting it again is refused")
@@ -54,7 +54,7 @@ TEST_CASE_METHOD(KernelFixture, "a refusal carries the kernel's own sentence")
 {
     const auto refused = kernel->setLinkMtu(index, 20);
     REQUIRE(refusedWith(refused, EINVAL));
-    CHECK_THAT(refused.error().context, Contains("set MTU 20: mtu less than device minimum"));
+    CHECK_THAT(refused.error().context, ContainsSubstring("set MTU 20: mtu less than device minimum"));
 }
 
 TEST_CASE_METHOD(KernelFixture, "an alias that the kernel cannot hold is refused and changes nothing")
