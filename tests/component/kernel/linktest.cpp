@@ -87,7 +87,7 @@ TEST_CASE_METHOD(KernelFixture, "addresses of both families are added, told and 
         GENERATE(as<std::string>{}, "10.9.8.7/24", "192.0.2.1/32", "fd00::9/64", "fd00::1/128");
     REQUIRE(kernel->addAddress(index, prefixOf(address)));
     CHECK(valueOf(kernel->addresses(index)) == std::vector{prefixOf(address)});
-    CHECK_THAT(run("ip addr show dev port0"), Contains(address.substr(0, address.find('/'))));
+    CHECK_THAT(run("ip addr show dev port0"), ContainsSubstring(address.substr(0, address.find('/'))));
     CHECK(refusedWith(kernel->addAddress(index, prefixOf(address)), EEXIST));
     REQUIRE(kernel->removeAddress(index, prefixOf(address)));
     CHECK(valueOf(kernel->addresses(index)).empty());

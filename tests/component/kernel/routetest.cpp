@@ -11,7 +11,7 @@
 
 using namespace adit;
 using namespace adit::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -45,7 +45,7 @@ TEST_CASE_METHOD(KernelFixture, "routes that the kernel makes are not told")
 {
     REQUIRE(kernel->addAddress(index, prefixOf("10.9.8.1/24")));
     REQUIRE(kernel->addAddress(index, prefixOf("fd00::1/64")));
-    CHECK_THAT(run("ip route show dev port0"), Contains("10.9.8.0/24 proto kernel"));
+    CHECK_THAT(run("ip route show dev port0"), ContainsSubstring("10.9.8.0/24 proto kernel"));
     CHECK(valueOf(kernel->routes(index)).empty());
 }
 
@@ -102,8 +102,8 @@ TEST_CASE_METHOD(KernelFixture, "rules are added with all their fields, told, an
     REQUIRE(kernel->addRule(lookup));
     REQUIRE(kernel->addRule(suppress));
     const std::string seen = run(family == Family::V4 ? "ip rule" : "ip -6 rule");
-    CHECK_THAT(seen, Contains("30100:\tnot from all fwmark 0xca6c lookup 51820"));
-    CHECK_THAT(seen, Contains("30099:\tfrom all lookup main suppress_prefixlength 0"));
+    CHECK_THAT(seen, ContainsSubstring("30100:\tnot from all fwmark 0xca6c lookup 51820"));
+    CHECK_THAT(seen, ContainsSubstring("30099:\tfrom all lookup main suppress_prefixlength 0"));
     CHECK(has(valueOf(kernel->rules()), lookup));
     CHECK(has(valueOf(kernel->rules()), suppress));
     CHECK(refusedWith(kernel->addRule(lookup), EEXIST));
