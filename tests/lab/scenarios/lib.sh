@@ -153,9 +153,10 @@ ping_from() {
     fi
 }
 
-# expect_handshake TUNNEL PUBLICKEY [AFTER]: `wg` tells of a handshake, later than AFTER where given.
+# expect_handshake TUNNEL PUBLICKEY [AFTER]: `wg` tells of a handshake, later than AFTER where given. Who calls in vain tries
+# again after five seconds and a bit; this leaves time for several tries.
 expect_handshake() {
-    wait_until 10 later_handshake "$1" "$2" "${3:-0}"
+    wait_until 30 later_handshake "$1" "$2" "${3:-0}"
 }
 
 later_handshake() {
