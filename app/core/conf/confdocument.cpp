@@ -23,6 +23,11 @@ std::unexpected<Error> noSuchPeer(const PublicKey &peer)
     return fail(Errc::NoSuchPeer, peer.shortText());
 }
 
+std::unexpected<Error> noSuchPeer(std::size_t peer)
+{
+    return fail(Errc::NoSuchPeer, std::to_string(peer + 1));
+}
+
 // A value with a line break would bring in lines of its own.
 std::string onOneLine(std::string_view value)
 {
@@ -110,6 +115,10 @@ void ConfDocument::setValue(Range section, std::string_view key, std::string_vie
     const std::vector<Line> lines = conf::linesOf(m_lines);
     const conf::Keyword *keyword = conf::findKeyword(key);
     std::size_t after = section.begin; // where a new line goes, in the canonical order of keys
+    // A name right below the header stays there.
+    while (after + 1 < section.end && lines[after + 1].kind == Line::Kind::Comment &&
+           conf::nameIn(lines[after + 1].key))
+        ++after;
     std::vector<std::size_t> found;
     for (std::size_t i = section.begin + 1; i < section.end; ++i) {
         if (lines[i].kind != Line::Kind::Assignment)
@@ -178,12 +187,38 @@ void ConfDocument::setSetting(std::string_view key, std::string_view value)
         insert(found->header + 1, "#@ " + std::string(key) + " = " + written);
 }
 
-Result<> ConfDocument::setPeerValue(const PublicKey &peer, std::string_view key, std::string_view value)
+std::optional<ConfDocument::Place> ConfDocument::placeOf(const PublicKey &peer) const
 {
     const auto span = conf::findPeer(conf::linesOf(m_lines), peer);
     if (!span)
+        return std::nullopt;
+    return Place{span->begin, span->block, span->header, span->end};
+}
+
+std::optional<ConfDocument::Place> ConfDocument::placeOf(std::size_t peer) const
+{
+    for (const SectionSpan &span : conf::outlineOf(conf::linesOf(m_lines))) {
+        if (span.section == conf::Section::Peer && peer-- == 0)
+            return Place{span.begin, span.block, span.header, span.end};
+    }
+    return std::nullopt;
+}
+
+Result<> ConfDocument::setPeerValue(const PublicKey &peer, std::string_view key, std::string_view value)
+{
+    const auto place = placeOf(peer);
+    if (!place)
         return noSuchPeer(peer);
-    setValue({span->header, span->end}, key, value);
+    setValue({place->header, place->end}, key, value);
+    return {};
+}
+
+Result<> ConfDocument::setPeerValueAt(std::size_t peer, std::string_view key, std::string_view value)
+{
+    const auto place = placeOf(peer);
+    if (!place)
+        return noSuchPeer(peer);
+    setValue({place->header, place->end}, key, value);
     return {};
 }
 
@@ -191,17 +226,34 @@ Result<> ConfDocument::setPeerName(const PublicKey &peer, std::string_view name)
 {
     if (!conf::isUsableName(name))
         return fail(Errc::InvalidText, "name of peer " + peer.shortText());
-    const std::vector<Line> lines = conf::linesOf(m_lines);
-    const auto span = conf::findPeer(lines, peer);
-    if (!span)
+    const auto place = placeOf(peer);
+    if (!place)
         return noSuchPeer(peer);
+    setName(*place, name);
+    return {};
+}
+
+Result<> ConfDocument::setPeerNameAt(std::size_t peer, std::string_view name)
+{
+    if (!conf::isUsableName(name))
+        return fail(Errc::InvalidText, "name of peer " + std::to_string(peer + 1));
+    const auto place = placeOf(peer);
+    if (!place)
+        return noSuchPeer(peer);
+    setName(*place, name);
+    return {};
+}
+
+void ConfDocument::setName(const Place &place, std::string_view name)
+{
+    const std::vector<Line> lines = conf::linesOf(m_lines);
     // Inside the section counts more than above it, as in the reader.
     std::vector<std::size_t> found;
-    for (std::size_t i = span->header + 1; i < span->end; ++i) {
+    for (std::size_t i = place.header + 1; i < place.end; ++i) {
         if (lines[i].kind == Line::Kind::Comment && conf::nameIn(lines[i].key))
             found.push_back(i);
     }
-    for (std::size_t i = span->begin; i < span->header; ++i) {
+    for (std::size_t i = place.begin; i < place.header; ++i) {
         if (lines[i].kind == Line::Kind::Comment && conf::nameIn(lines[i].key))
             found.push_back(i);
     }
@@ -210,15 +262,14 @@ Result<> ConfDocument::setPeerName(const PublicKey &peer, std::string_view name)
         for (const std::size_t i : found)
             erase(i, i + 1);
     } else if (found.empty()) {
-        insert(span->header + 1, "# Name = " + std::string(name));
+        insert(place.header + 1, "# Name = " + std::string(name));
     } else {
         const std::size_t i = found.front();
         m_lines[i] = withReplaced(m_lines[i], lines[i], *conf::nameIn(lines[i].key), name);
     }
-    return {};
 }
 
-void ConfDocument::addPeer(const PublicKey &peer, std::string_view name)
+void ConfDocument::addPeerWithoutKey()
 {
     const auto isBlank = [](const std::string &line) {
         return line.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -226,6 +277,11 @@ void ConfDocument::addPeer(const PublicKey &peer, std::string_view name)
     if (!m_lines.empty() && !isBlank(m_lines.back()))
         insert(m_lines.size(), "");
     insert(m_lines.size(), "[Peer]");
+}
+
+void ConfDocument::addPeer(const PublicKey &peer, std::string_view name)
+{
+    addPeerWithoutKey();
     if (!name.empty() && conf::isUsableName(name))
         insert(m_lines.size(), "# Name = " + std::string(name));
     insert(m_lines.size(), "PublicKey = " + peer.toBase64());
@@ -233,24 +289,67 @@ void ConfDocument::addPeer(const PublicKey &peer, std::string_view name)
 
 Result<> ConfDocument::removePeer(const PublicKey &peer)
 {
-    const std::vector<Line> lines = conf::linesOf(m_lines);
-    const auto span = conf::findPeer(lines, peer);
-    if (!span)
+    const auto place = placeOf(peer);
+    if (!place)
         return noSuchPeer(peer);
+    removeSection(*place);
+    return {};
+}
+
+Result<> ConfDocument::removePeerAt(std::size_t peer)
+{
+    const auto place = placeOf(peer);
+    if (!place)
+        return noSuchPeer(peer);
+    removeSection(*place);
+    return {};
+}
+
+void ConfDocument::removeSection(const Place &place)
+{
+    const std::vector<Line> lines = conf::linesOf(m_lines);
     const auto isBlank = [&](std::size_t i) { return lines[i].kind == Line::Kind::Blank; };
     // One run of blank lines goes with the section: the one after it, at the end of the text that before it.
-    std::size_t begin = span->block;
-    std::size_t end = span->end;
+    std::size_t begin = place.block;
+    std::size_t end = place.end;
     while (end < lines.size() && isBlank(end))
         ++end;
     if (end == lines.size() && begin > 0 && isBlank(begin - 1))
         --begin;
     erase(begin, end);
     // A name that stood apart would otherwise pass to the next peer.
-    for (std::size_t i = std::min(begin, span->block); i-- > span->begin;) {
+    for (std::size_t i = std::min(begin, place.block); i-- > place.begin;) {
         if (lines[i].kind == Line::Kind::Comment && conf::nameIn(lines[i].key))
             erase(i, i + 1);
     }
+}
+
+ConfDocument::Range ConfDocument::movingLines(const Place &place) const
+{
+    const std::vector<Line> lines = conf::linesOf(m_lines);
+    Range range{place.block, place.end};
+    for (std::size_t i = place.block; i-- > place.begin;) {
+        if (lines[i].kind == Line::Kind::Comment && conf::nameIn(lines[i].key))
+            range.begin = i;
+    }
+    return range;
+}
+
+Result<> ConfDocument::swapWithNextPeer(std::size_t peer)
+{
+    const auto upper = placeOf(peer);
+    const auto lower = placeOf(peer + 1);
+    if (!upper || !lower)
+        return noSuchPeer(peer + 1);
+    const Range first = movingLines(*upper);
+    const Range second = movingLines(*lower);
+    if (!m_lines.back().ends_with('\n'))
+        m_lines.back() += lineEnding();
+    const auto at = [this](std::size_t i) { return m_lines.begin() + static_cast<std::ptrdiff_t>(i); };
+    // first, between, second becomes second, between, first.
+    std::rotate(at(first.begin), at(second.begin), at(second.end));
+    const std::size_t moved = first.begin + (second.end - second.begin);
+    std::rotate(at(moved), at(moved + (first.end - first.begin)), at(second.end));
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include "base/result.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,12 +49,36 @@ public:
     /// Removes a peer's section with the comments that belong to it.
     Result<> removePeer(const PublicKey &peer);
 
+    /// The same for peers told by their place among the [Peer] sections, from 0: for a text that is being
+    /// written, where keys are missing, wrong or double. NoSuchPeer when there are not that many.
+    Result<> setPeerValueAt(std::size_t peer, std::string_view key, std::string_view value);
+    Result<> setPeerNameAt(std::size_t peer, std::string_view name);
+    Result<> removePeerAt(std::size_t peer);
+    /// Appends a [Peer] section without a key, which is an error to the reader until it has one.
+    void addPeerWithoutKey();
+    /// Lets a peer and the next one change places, each with its comments. What is between them stays.
+    Result<> swapWithNextPeer(std::size_t peer);
+
 private:
     struct Range
     {
         std::size_t begin;
         std::size_t end;
     };
+    /// A section as lines; what they mean is said at conf::SectionSpan.
+    struct Place
+    {
+        std::size_t begin;
+        std::size_t block;
+        std::size_t header;
+        std::size_t end;
+    };
+    std::optional<Place> placeOf(const PublicKey &peer) const;
+    std::optional<Place> placeOf(std::size_t peer) const;
+    /// The lines that move with a section: from its comments, or from its name where that stands apart.
+    Range movingLines(const Place &place) const;
+    void setName(const Place &place, std::string_view name);
+    void removeSection(const Place &place);
     void setValue(Range section, std::string_view key, std::string_view value);
     void insert(std::size_t at, std::string line);
     void erase(std::size_t begin, std::size_t end);

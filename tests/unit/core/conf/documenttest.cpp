@@ -215,3 +215,43 @@ TEST_CASE("a setting right above a peer stays with the interface when the peer g
     REQUIRE(document.removePeer(pixel));
     CHECK(document.text() == top);
 }
+
+TEST_CASE("a peer without a key is told by its place")
+{
+    auto document = ConfDocument::fromText("[Interface]\n\n[Peer]\nPublicKey = wrong # why\n");
+    document.addPeerWithoutKey();
+    REQUIRE(document.setPeerNameAt(1, "new"));
+    REQUIRE(document.setPeerValueAt(0, "PublicKey", peerKeyText));
+    REQUIRE(document.setPeerValueAt(1, "AllowedIPs", "10.0.0.9"));
+    CHECK(document.text() == "[Interface]\n\n[Peer]\nPublicKey = " + peerKeyText +
+                                 " # why\n\n[Peer]\n# Name = new\nAllowedIPs = 10.0.0.9\n");
+    REQUIRE(document.removePeerAt(0));
+    CHECK(document.text() == "[Interface]\n\n[Peer]\n# Name = new\nAllowedIPs = 10.0.0.9\n");
+    CHECK(document.removePeerAt(1).error().code == Errc::NoSuchPeer);
+    CHECK(document.setPeerValueAt(1, "AllowedIPs", "").error().code == Errc::NoSuchPeer);
+    CHECK(document
+              .setPeerNameAt(0, "a\x1b"
+                                "b")
+              .error()
+              .code == Errc::InvalidText);
+}
+
+TEST_CASE("two peers change places with their comments, and nothing else moves")
+{
+    auto document = ConfDocument::fromText(written);
+    REQUIRE(document.swapWithNextPeer(0));
+    const std::string first = "# Name = Pixel 9\n# bought in May\n[Peer]\nPublicKey = " + peerKeyText +
+                              "\nAllowedIPs = 10.0.0.3/32\n";
+    const std::string second = "### Client laptop\n\n[Peer]\nPublicKey = " + otherPeerKeyText + "\n";
+    CHECK(document.text() == written.substr(0, written.find("# Name")) + second + "\n" + first);
+    REQUIRE(document.swapWithNextPeer(0));
+    CHECK(document.text() == written);
+    CHECK(document.swapWithNextPeer(1).error().code == Errc::NoSuchPeer);
+}
+
+TEST_CASE("two peers change places where the last line has no ending")
+{
+    auto document = ConfDocument::fromText("[Interface]\r\n[Peer]\r\nA = 1\r\n[Peer]\r\nB = 2");
+    REQUIRE(document.swapWithNextPeer(0));
+    CHECK(document.text() == "[Interface]\r\n[Peer]\r\nB = 2\r\n[Peer]\r\nA = 1\r\n");
+}
