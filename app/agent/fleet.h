@@ -114,6 +114,11 @@ signals:
     /// A look at all tunnels is complete, with fresh counters and rates.
     void looked();
     void helperChanged();
+
+private:
+    std::vector<FleetTunnel> m_tunnels{};
+    HelperState m_helperState{};
+    ProfileStore m_store;
 };
 
 } // namespace adit
