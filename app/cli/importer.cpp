@@ -6,6 +6,7 @@
 #include "cli/profiles.h"
 #include "core/tunnel/nameproposal.h"
 #include "store/files.h"
+#include "store/intake.h"
 
 namespace adit::cli {
 
@@ -32,13 +33,6 @@ Result<InterfaceName> nameFor(Console &console, const ProfileStore &store, const
     return fail(Errc::InvalidName, proposal.displayName);
 }
 
-/// Whether the store has this very text under the name.
-bool isStored(const ProfileStore &store, const InterfaceName &name, std::string_view text)
-{
-    const auto stored = store.load(name);
-    return stored && stored->view() == text;
-}
-
 } // namespace
 
 Result<InterfaceName> importFile(Context &context, const ImportRequest &request)
@@ -59,7 +53,7 @@ Result<InterfaceName> importFile(Context &context, const ImportRequest &request)
     if (file->readableByOthers)
         console.message("warning: other users can read " + shown +
                         " and the keys in it; to mend it: chmod 600 " + shown);
-    if (isStored(*store, *name, file->text.view()))
+    if (standingOf(*store, *name, file->text.view()) == Standing::Same)
         return name;
     auto saved = store->save(*name, file->text.view(), request.overwrite);
     if (!saved && saved.error().code == Errc::Exists)

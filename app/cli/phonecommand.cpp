@@ -29,9 +29,17 @@ std::optional<Route> routeFrom(const std::string &word)
     return std::nullopt;
 }
 
-Result<PhoneWishes> wishesFrom(const Arguments &arguments, Route route)
+/// As given, else as the tunnel remembers it; one of them is there.
+Result<EndpointName> endpointFrom(const Arguments &arguments, const Tunnel &hub)
 {
-    const auto endpoint = EndpointName::parse(*arguments.value("endpoint"));
+    if (const auto given = arguments.value("endpoint"))
+        return EndpointName::parse(*given);
+    return *hub.publicEndpoint;
+}
+
+Result<PhoneWishes> wishesFrom(const Arguments &arguments, const Tunnel &hub, Route route)
+{
+    const auto endpoint = endpointFrom(arguments, hub);
     if (!endpoint)
         return std::unexpected(endpoint.error());
     PhoneWishes wishes{.name = *arguments.value("name"), .endpoint = *endpoint, .route = route};
@@ -97,19 +105,19 @@ void add(Context &context, const Arguments &arguments, LoadedProfile loaded, con
 
 void run(Context &context, const Arguments &arguments)
 {
-    for (const char *option : {"name", "endpoint"}) {
-        if (!arguments.has(option))
-            return context.usage("'phone' needs --" + std::string(option));
-    }
+    if (!arguments.has("name"))
+        return context.usage("'phone' needs --name");
     const auto route = routeFrom(arguments.value("route").value_or("tunnel"));
     if (!route)
         return context.usage("--route is 'all' or 'tunnel'");
-    const auto wishes = wishesFrom(arguments, *route);
-    if (!wishes)
-        return context.fail(wishes.error());
     auto loaded = loadProfile(context, arguments.operands().front());
     if (!loaded)
         return context.fail(loaded.error());
+    if (!arguments.has("endpoint") && !loaded->profile.tunnel.publicEndpoint)
+        return context.usage("'phone' needs --endpoint, since the tunnel has no '#@ Endpoint'");
+    const auto wishes = wishesFrom(arguments, loaded->profile.tunnel, *route);
+    if (!wishes)
+        return context.fail(wishes.error());
     const auto phone = makePhone(loaded->profile.tunnel, *wishes, PhoneKeys::generate());
     if (!phone)
         return context.fail(phone.error());
@@ -119,7 +127,8 @@ void run(Context &context, const Arguments &arguments)
 
 constexpr Option options[] = {
     {"name", "TEXT", "what you call the phone"},
-    {"endpoint", "HOST:PORT", "where the phone reaches this machine from outside"},
+    {"endpoint", "HOST:PORT",
+     "where the phone reaches this machine from outside; not needed where the tunnel says it (#@ Endpoint)"},
     {"route", "all|tunnel",
      "what the phone sends here: all its traffic, or only that for the tunnel's networks"},
     {"dns", "ADDRESSES", "DNS servers and search domains of the phone, with commas; may be repeated"},

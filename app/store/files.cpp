@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <utility>
 
 namespace adit {
 
@@ -99,23 +100,49 @@ Result<FileText> readFile(const std::string &path)
     return FileText{SecretText(std::move(text)), shared && !standardInput};
 }
 
-Result<> writeFile(const std::string &path, std::string_view text, Place place)
+Result<StagedFile> StagedFile::write(std::string path, std::string_view text)
 {
-    const std::string folder = folderOf(path);
-    std::string temporary = folder + "/.adit-XXXXXX";
+    std::string temporary = folderOf(path) + "/.adit-XXXXXX";
     const UniqueFd fd(::mkostemp(temporary.data(), O_CLOEXEC)); // mode 0600
     if (!fd)
-        return fail(Errc::FileUnwritable, path, errno);
-    if (!writeAll(fd.get(), text) || !placeFile(temporary, path, place)) {
-        const int why = errno;
-        ::unlink(temporary.c_str());
-        if (why == EEXIST && place == Place::New)
-            return fail(Errc::Exists, path);
-        return fail(Errc::FileUnwritable, path, why);
+        return fail(Errc::FileUnwritable, std::move(path), errno);
+    StagedFile file(std::move(path), std::move(temporary));
+    if (!writeAll(fd.get(), text))
+        return fail(Errc::FileUnwritable, file.m_path, errno);
+    return file;
+}
+
+StagedFile::StagedFile(StagedFile &&other) noexcept
+    : m_path(std::move(other.m_path)),
+      m_temporary(std::exchange(other.m_temporary, {}))
+{
+}
+
+StagedFile::~StagedFile()
+{
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+}
+
+Result<> StagedFile::put(Place place)
+{
+    if (!placeFile(m_temporary, m_path, place)) {
+        if (errno == EEXIST && place == Place::New)
+            return fail(Errc::Exists, m_path);
+        return fail(Errc::FileUnwritable, m_path, errno);
     }
-    if (!syncFolder(folder))
-        return fail(Errc::FileUnwritable, path, errno);
+    m_temporary.clear();
+    if (!syncFolder(folderOf(m_path)))
+        return fail(Errc::FileUnwritable, m_path, errno);
     return {};
+}
+
+Result<> writeFile(const std::string &path, std::string_view text, Place place)
+{
+    auto file = StagedFile::write(path, text);
+    if (!file)
+        return std::unexpected(file.error());
+    return file->put(place);
 }
 
 } // namespace adit

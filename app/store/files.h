@@ -22,9 +22,38 @@ struct FileText
 /// Reads up to `limits::fileBytes`; `-` is the standard input. FileUnreadable with errno, or LimitExceeded.
 Result<FileText> readFile(const std::string &path);
 
-/// Puts a file with this text (0600) at `path`, atomically: a temporary file beside it, fsync, then a rename
-/// or (when nothing may be replaced) a link, fsync of the folder. Exists, or FileUnwritable with errno.
 enum class Place { New, NewOrReplace };
+
+/// A file (0600) that is written and synced beside its place, so that putting it there can hardly fail.
+class StagedFile
+{
+public:
+    /// FileUnwritable with errno.
+    static Result<StagedFile> write(std::string path, std::string_view text);
+
+    StagedFile(StagedFile &&other) noexcept;
+    StagedFile &operator=(StagedFile &&) = delete;
+    StagedFile(const StagedFile &) = delete;
+    StagedFile &operator=(const StagedFile &) = delete;
+    /// What was not put in its place is gone.
+    ~StagedFile();
+
+    /// A rename or (when nothing may be replaced) a link, and fsync of the folder. Exists, or FileUnwritable
+    /// with errno.
+    Result<> put(Place place);
+
+private:
+    StagedFile(std::string path, std::string temporary)
+        : m_path(std::move(path)),
+          m_temporary(std::move(temporary))
+    {
+    }
+
+    std::string m_path;
+    std::string m_temporary; ///< empty once it is in its place
+};
+
+/// Puts a file with this text (0600) at `path`, atomically, as StagedFile does.
 Result<> writeFile(const std::string &path, std::string_view text, Place place);
 
 } // namespace adit

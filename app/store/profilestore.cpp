@@ -3,8 +3,6 @@
 //
 #include "store/profilestore.h"
 
-#include "store/files.h"
-
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
@@ -126,6 +124,13 @@ Result<> ProfileStore::save(const InterfaceName &name, std::string_view text, Ov
     if (!saved && saved.error().code == Errc::Exists)
         return fail(Errc::Exists, name.text());
     return saved;
+}
+
+Result<StagedFile> ProfileStore::stage(const InterfaceName &name, std::string_view text) const
+{
+    if (auto made = makeFolder(); !made)
+        return std::unexpected(made.error());
+    return StagedFile::write(pathOf(name), text);
 }
 
 Result<> ProfileStore::remove(const InterfaceName &name) const

@@ -7,6 +7,7 @@
 
 #include "base/interfacename.h"
 #include "base/keys.h"
+#include "store/files.h"
 
 #include <string>
 #include <string_view>
@@ -40,6 +41,8 @@ public:
     /// Writes a temporary file (0600), syncs it, renames it, syncs the folder. Exists when there is one and
     /// it may not be replaced; FileUnwritable else, and then the former text is still there.
     Result<> save(const InterfaceName &name, std::string_view text, Overwrite overwrite) const;
+    /// All of save() but the last step, for a caller that has to do something else first that may fail.
+    Result<StagedFile> stage(const InterfaceName &name, std::string_view text) const;
     /// NoSuchTunnel when there is none.
     Result<> remove(const InterfaceName &name) const;
 

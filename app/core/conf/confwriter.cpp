@@ -33,6 +33,7 @@ void writeInterface(SecretBuilder &out, const Tunnel &tunnel, ConfStyle style)
     if (full) {
         line(out, "#@ KillSwitch", fieldtext::killSwitch(tunnel.killSwitch));
         line(out, "#@ DynamicPeers", tunnel.dynamicPeers ? "yes" : "");
+        line(out, "#@ Endpoint", tunnel.publicEndpoint ? tunnel.publicEndpoint->toString() : "");
     }
     line(out, "PrivateKey", tunnel.privateKey.reveal().view());
     line(out, "ListenPort", fieldtext::number(tunnel.listenPort));

@@ -100,9 +100,11 @@ void InterfaceSection::takeSetting(const Line &comment, const OwnSetting &settin
         takeKillSwitch(comment, setting, report);
     else if (equalsIgnoringCase(setting.key, "DynamicPeers"))
         takeDynamicPeers(comment, setting, report);
+    else if (equalsIgnoringCase(setting.key, "Endpoint"))
+        takePublicEndpoint(comment, setting, report);
     else
         report.warning(comment, setting.key, "this is not a setting that Adit knows",
-                       "the settings are KillSwitch and DynamicPeers");
+                       "the settings are KillSwitch, DynamicPeers and Endpoint");
 }
 
 void InterfaceSection::takeKillSwitch(const Line &comment, const OwnSetting &setting, Report &report)
@@ -131,6 +133,19 @@ void InterfaceSection::takeDynamicPeers(const Line &comment, const OwnSetting &s
         report.error(comment, setting.value, "DynamicPeers must be yes or no");
 }
 
+void InterfaceSection::takePublicEndpoint(const Line &comment, const OwnSetting &setting, Report &report)
+{
+    if (m_publicEndpoint) {
+        report.error(comment, setting.key, "Endpoint is given twice");
+        return;
+    }
+    if (auto endpoint = EndpointName::parse(setting.value))
+        m_publicEndpoint = *std::move(endpoint);
+    else
+        report.error(comment, setting.value,
+                     "Endpoint " + shown(setting.value) + ": " + endpoint.error().context);
+}
+
 void InterfaceSection::finish(Report &report) const
 {
     if (!m_seen.has(Key::PrivateKey))
@@ -152,7 +167,8 @@ std::optional<Tunnel> InterfaceSection::tunnel()
                   .saveConfig = m_saveConfig,
                   .hooks = std::move(m_hooks),
                   .killSwitch = m_killSwitch.value_or(KillSwitch::Off),
-                  .dynamicPeers = m_dynamicPeers.value_or(false)};
+                  .dynamicPeers = m_dynamicPeers.value_or(false),
+                  .publicEndpoint = std::move(m_publicEndpoint)};
 }
 
 } // namespace adit::conf

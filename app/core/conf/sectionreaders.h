@@ -56,6 +56,7 @@ private:
     void takeHook(const Field &field);
     void takeKillSwitch(const Line &comment, const OwnSetting &setting, Report &report);
     void takeDynamicPeers(const Line &comment, const OwnSetting &setting, Report &report);
+    void takePublicEndpoint(const Line &comment, const OwnSetting &setting, Report &report);
 
     Line m_header;
     SeenKeys m_seen{};
@@ -72,6 +73,7 @@ private:
     std::vector<Hook> m_hooks{};
     std::optional<KillSwitch> m_killSwitch{};
     std::optional<bool> m_dynamicPeers{};
+    std::optional<EndpointName> m_publicEndpoint{};
 };
 
 class PeerSection

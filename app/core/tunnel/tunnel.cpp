@@ -23,7 +23,8 @@ Tunnel Tunnel::clone() const
                 .saveConfig = saveConfig,
                 .hooks = hooks,
                 .killSwitch = killSwitch,
-                .dynamicPeers = dynamicPeers};
+                .dynamicPeers = dynamicPeers,
+                .publicEndpoint = publicEndpoint};
     copy.peers.reserve(peers.size());
     for (const Peer &peer : peers)
         copy.peers.push_back(peer.clone());

@@ -74,6 +74,8 @@ struct Tunnel
     KillSwitch killSwitch = KillSwitch::Off;
     /// The peer set may be changed later without a new approval.
     bool dynamicPeers = false;
+    /// Where others reach this machine from outside, remembered for the next phone.
+    std::optional<EndpointName> publicEndpoint{};
     std::vector<Peer> peers{};
 
     Tunnel clone() const;

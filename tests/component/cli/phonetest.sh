@@ -94,6 +94,13 @@ for words in "--endpoint $endpoint" "--name other" "--name other --endpoint $end
 done
 wantFile "$tunnels/hub.conf" "$before"
 
+testCase "a tunnel that says where it is reached needs no endpoint"
+sed 's/^\[Interface\]$/&\n#@ Endpoint = vpn.example.org:4500/' "$tunnels/hub.conf" >told.conf
+aditctl import told.conf
+aditctl phone told --name other --output of-told.conf
+wantCode 0
+wantText "Endpoint" "vpn.example.org:4500" "$(value Endpoint of-told.conf)"
+
 testCase "a file is not left behind when the tunnel cannot be saved"
 cp "$tunnels/hub.conf" kept.conf
 head -c $((1024 * 1024 - $(wc -c <kept.conf) - 100)) /dev/zero | tr '\0' '#' >>"$tunnels/hub.conf"

@@ -17,7 +17,8 @@ TEST_CASE("a file with all keys of an interface is read in full")
                                                 "Address = 10.0.0.2/24, fd00::2\nAddress = 10.1.0.2\n"
                                                 "DNS = 1.1.1.1 home.example\nDNS = fd00::1\nMTU = 1420\n"
                                                 "Table = 51820\nSaveConfig = true\n"
-                                                "#@ KillSwitch = strict\n#@ DynamicPeers = yes\n"));
+                                                "#@ KillSwitch = strict\n#@ DynamicPeers = yes\n"
+                                                "#@ Endpoint = vpn.example.org:51820\n"));
     REQUIRE(said(reading).empty());
     REQUIRE(reading.tunnel);
     const Tunnel &tunnel = *reading.tunnel;
@@ -34,6 +35,7 @@ TEST_CASE("a file with all keys of an interface is read in full")
     CHECK(tunnel.saveConfig);
     CHECK(tunnel.killSwitch == KillSwitch::Strict);
     CHECK(tunnel.dynamicPeers);
+    CHECK(tunnel.publicEndpoint == EndpointName{"vpn.example.org", 51820});
 }
 
 TEST_CASE("values of an interface that are fine give no word")
@@ -95,6 +97,8 @@ TEST_CASE("values of an interface that are wrong are errors at their place")
         {"#@ KillSwitch =", "3:16 error KillSwitch must be"},
         {"#@ KillSwitch = lan\n#@ KillSwitch = lan", "4:4 error KillSwitch is given twice"},
         {"#@ DynamicPeers = true", "3:19 error DynamicPeers must be yes or no"},
+        {"#@ Endpoint = fd00::1", "3:15 error Endpoint"},
+        {"#@ Endpoint = a:1\n#@ Endpoint = a:1", "4:4 error Endpoint is given twice"},
         {"MTU = 1\x01", "3:7 error the value of MTU holds a character that is not text"},
         {"PostUp = a\x1b[31m", "3:10 error the value of PostUp holds a character that is not text"},
         {"PostUp = \xff", "3:10 error the value of PostUp holds"},

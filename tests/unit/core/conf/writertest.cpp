@@ -15,6 +15,7 @@ namespace {
 const std::string everything = "[Interface]\n"
                                "#@ KillSwitch = lan\n"
                                "#@ DynamicPeers = yes\n"
+                               "#@ Endpoint = vpn.example.org:51820\n"
                                "PrivateKey = " +
                                privateKeyText +
                                "\n"
