@@ -6,12 +6,12 @@
 #pragma once
 
 #include "agent/deployment.h"
-#include "agent/eventlog.h"
+#include "agent/fleetevents.h"
+#include "agent/fleettunnel.h"
+#include "agent/foreigninterfaces.h"
+#include "agent/profilefolder.h"
 #include "agent/statuspoller.h"
-#include "core/conf/diagnostic.h"
-#include "store/profilestore.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -19,43 +19,10 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <vector>
 
 namespace adit {
-
-/// A profile as it lies on disk.
-struct ProfileFile
-{
-    SecretText text;
-    /// Present when the text reads without errors.
-    std::optional<Tunnel> tunnel{};
-    std::vector<Diagnostic> diagnostics{};
-};
-
-struct FleetTunnel
-{
-    enum class Origin {
-        Profile,      ///< a .conf of this user
-        ApprovedOnly, ///< the helper has it, its .conf is gone
-        Foreign,      ///< a WireGuard interface that somebody else made; it can only be looked at
-    };
-    InterfaceName name;
-    Origin origin = Origin::Profile;
-    /// Only for Origin::Profile, and then never null.
-    std::shared_ptr<const ProfileFile> profile{};
-    Approval approval = Approval::None;
-    /// As assessed, or Activating, Deactivating, Failed by what was asked for here.
-    TunnelState state = TunnelState::Off;
-    TunnelStatus status;
-    Assessment assessment{};
-    /// Why the state is Failed, or why the last request was refused; goes with the next request.
-    std::optional<Error> failure{};
-
-    /// Whether its interface exists or is about to.
-    bool isUp() const { return state != TunnelState::Off && state != TunnelState::Failed; }
-};
 
 /// What is known of the helper.
 struct HelperState
@@ -65,6 +32,8 @@ struct HelperState
     HelperInfo info{};
     /// Why it is Missing: HelperMissing, HelperUntrusted, HelperMismatch, ...
     std::optional<Error> error{};
+
+    friend bool operator==(const HelperState &, const HelperState &) = default;
 };
 
 class Fleet : public QObject
@@ -88,7 +57,7 @@ public:
     /// nullptr when there is none; valid until the next signal.
     const FleetTunnel *find(const InterfaceName &name) const;
     const HelperState &helper() const { return m_helperState; }
-    const ProfileStore &store() const { return m_store; }
+    const ProfileStore &store() const { return m_folder.store(); }
 
     /// Approves it if need be (which may ask a person) and brings it up. Done runs once; the failure is in
     /// the log and in FleetTunnel::failure too, apart from AuthorizationDismissed.
@@ -116,9 +85,61 @@ signals:
     void helperChanged();
 
 private:
-    std::vector<FleetTunnel> m_tunnels{};
+    using Task = FleetEvents::Task;
+    /// Something that was asked for. Once it is answered it counts until a look that began later is done.
+    struct Request
+    {
+        Task task;
+        bool isAnswered = false;
+        int looksLeft = 0;
+    };
+    struct Failure
+    {
+        Task task;
+        Error error;
+        std::shared_ptr<const ProfileFile> profile{};
+    };
+
+    void onLook(Result<TunnelReports> reports);
+    void onLookFailed(const Error &error);
+    void settleRequests();
+    void askForInfo();
+    void setHelper(HelperState state);
+    void lookAtForeign();
+    void lookAtForeignAlone();
+
+    void merge();
+    std::vector<FleetTunnel> rows();
+    FleetTunnel rowOf(const InterfaceName &name);
+    void judge(FleetTunnel &row) const;
+    void dropOldFailure(const FleetTunnel &row);
+    /// Emits what differs from the rows before, and logs it.
+    void tell(const std::vector<FleetTunnel> &before);
+
+    Result<> mayAsk(const InterfaceName &name) const;
+    void begin(const InterfaceName &name, Task task);
+    void end(const InterfaceName &name, const Result<> &result);
+    void refuse(const InterfaceName &name, Task task, const Error &error, const Done &done);
+    Done ender(const InterfaceName &name, Done done);
+    void changeLive(const FleetTunnel &before, Tunnel after, Done done);
+    void forget(const InterfaceName &name, Done done);
+
+    HelperClient &m_helper;
+    EndpointResolver &m_resolver;
+    ProfileFolder m_folder;
+    FleetEvents m_events;
+    StatusPoller m_poller;
+    ForeignInterfaces m_foreign{};
+    QTimer m_foreignTimer{};
+    Attention m_attention = Attention::Background;
     HelperState m_helperState{};
-    ProfileStore m_store;
+    bool m_knowsInfo = false; ///< of the helper that runs now
+
+    std::map<InterfaceName, TunnelReport> m_reports{};        ///< approved tunnels at the last look
+    std::map<InterfaceName, TunnelReport> m_foreignReports{}; ///< others' interfaces at the last look
+    std::map<InterfaceName, Request> m_requests{};
+    std::map<InterfaceName, Failure> m_failures{};
+    std::vector<FleetTunnel> m_tunnels{};
 };
 
 } // namespace adit

@@ -5,9 +5,11 @@
 // most.
 #pragma once
 
+#include <QAnyStringView>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <QVariant>
 
 namespace adit {
 
@@ -57,6 +59,9 @@ signals:
     void changed();
 
 private:
+    /// Writes a value that is another one, and says so.
+    void change(QAnyStringView key, const QVariant &value);
+
     QSettings m_file;
 };
 

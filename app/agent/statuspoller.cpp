@@ -3,6 +3,8 @@
 //
 #include "agent/statuspoller.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <ctime>
 
@@ -66,7 +68,9 @@ StatusPoller::~StatusPoller()
 void StatusPoller::look(Handler done)
 {
     auto round = std::make_shared<Round>(Round{.done = std::move(done)});
-    m_helper.list([this, round](Result<std::vector<TunnelSummary>> summaries) {
+    m_helper.list([self = QPointer(this), this, round](Result<std::vector<TunnelSummary>> summaries) {
+        if (!self)
+            return;
         if (!summaries)
             return round->done(std::unexpected(summaries.error()));
         round->summaries = *std::move(summaries);
@@ -83,26 +87,29 @@ void StatusPoller::collect(const std::shared_ptr<Round> &round)
     while (round->next < round->summaries.size()) {
         const TunnelSummary &summary = round->summaries[round->next++];
         if (summary.state == LinkState::Down) {
-            add(*round, TunnelStatus{.name = summary.name});
+            add(*round, TunnelStatus{.name = summary.name}, summary);
             continue;
         }
-        return m_helper.status(summary.name, [this, round](Result<TunnelStatus> status) {
-            // One that was removed between List and Status is no error of the others.
-            if (!status && status.error().code != Errc::NoSuchTunnel)
-                return round->done(std::unexpected(status.error()));
-            if (status)
-                add(*round, *std::move(status));
-            collect(round);
-        });
+        return m_helper.status(summary.name,
+                               [self = QPointer(this), this, round, &summary](Result<TunnelStatus> status) {
+                                   if (!self)
+                                       return;
+                                   // One that was removed between List and Status is no error of the others.
+                                   if (!status && status.error().code != Errc::NoSuchTunnel)
+                                       return round->done(std::unexpected(status.error()));
+                                   if (status)
+                                       add(*round, *std::move(status), summary);
+                                   collect(round);
+                               });
     }
     round->done(std::move(round->reports));
 }
 
-void StatusPoller::add(Round &round, TunnelStatus status)
+void StatusPoller::add(Round &round, TunnelStatus status, const TunnelSummary &summary)
 {
     Observation now{status, static_cast<std::int64_t>(std::time(nullptr)), steadyNow()};
     const Assessment assessment = m_watches[status.name].look(std::move(now));
-    round.reports.push_back({std::move(status), assessment});
+    round.reports.push_back({std::move(status), assessment, summary.fingerprint});
 }
 
 void StatusPoller::start(Attention attention, Handler handler)
@@ -122,6 +129,23 @@ void StatusPoller::stopLater()
     QTimer::singleShot(0, this, [this] { const Handler gone = std::exchange(m_handler, nullptr); });
 }
 
+void StatusPoller::setAttention(Attention attention)
+{
+    const bool sooner = attention == Attention::Watched && m_attention != attention;
+    m_attention = attention;
+    if (sooner)
+        lookSoon();
+}
+
+void StatusPoller::lookSoon()
+{
+    // Not from here: this may run inside the handler.
+    if (m_looking)
+        m_again = true;
+    else if (m_handler && !m_stopping)
+        m_timer.start(0ms);
+}
+
 void StatusPoller::tick()
 {
     if (!m_handler || m_stopping)
@@ -132,25 +156,28 @@ void StatusPoller::tick()
     }
     m_looking = true;
     m_again = false;
-    look([this](const Result<TunnelReports> &reports) {
-        m_looking = false;
-        if (m_stopping)
-            return;
-        std::optional<std::chrono::milliseconds> next = backgroundInterval;
-        if (reports) {
-            std::vector<TunnelState> states;
-            for (const TunnelReport &report : *reports)
-                states.push_back(report.assessment.state);
-            next = pollInterval(m_attention, states);
-        }
-        m_handler(reports);
-        if (m_stopping)
-            return;
-        if (m_again)
-            m_timer.start(0ms);
-        else if (next)
-            m_timer.start(*next);
-    });
+    look([this](Result<TunnelReports> reports) { looked(std::move(reports)); });
+}
+
+void StatusPoller::looked(Result<TunnelReports> reports)
+{
+    m_looking = false;
+    if (m_stopping)
+        return;
+    std::optional<std::chrono::milliseconds> next = backgroundInterval;
+    if (reports) {
+        std::vector<TunnelState> states;
+        for (const TunnelReport &report : *reports)
+            states.push_back(report.assessment.state);
+        next = pollInterval(m_attention, states);
+    }
+    m_handler(std::move(reports));
+    if (m_stopping || m_timer.isActive())
+        return;
+    if (m_again)
+        m_timer.start(0ms);
+    else if (next)
+        m_timer.start(*next);
 }
 
 } // namespace adit

@@ -15,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace adit {
@@ -31,6 +32,8 @@ struct TunnelReport
 {
     TunnelStatus status;
     Assessment assessment{};
+    /// Of what is approved; empty where the helper's stored form is damaged.
+    std::string fingerprint{};
 };
 using TunnelReports = std::vector<TunnelReport>;
 
@@ -42,7 +45,7 @@ public:
     /// Reports the approved tunnels with one of these names, all when there are none. The client must outlive
     /// the poller.
     StatusPoller(HelperClient &helper, std::vector<InterfaceName> names);
-    /// Must not run while a look is under way, except from stopLater().
+    /// A look that is under way is let go; its callback never runs.
     ~StatusPoller() override;
 
     /// One look; `done` runs once from the event loop. Rates are against the look before.
@@ -50,14 +53,21 @@ public:
     /// Looks again and again, at once and after each change; `handler` runs after each look. After an error
     /// it goes on in the slower pace.
     void start(Attention attention, Handler handler);
+    /// The pace from now on; whoever begins to watch gets a look at once.
+    void setAttention(Attention attention);
+    /// A look as soon as the one under way is done, if there is one. Nothing before start().
+    void lookSoon();
+    /// A look is under way: what it gives may be older than what was just done.
+    bool isLooking() const { return m_looking; }
     /// No more looks; the handler is let go once control is back in the event loop.
     void stopLater();
 
 private:
     struct Round;
     void collect(const std::shared_ptr<Round> &round);
-    void add(Round &round, TunnelStatus status);
+    void add(Round &round, TunnelStatus status, const TunnelSummary &summary);
     void tick();
+    void looked(Result<TunnelReports> reports);
 
     HelperClient &m_helper;
     std::vector<InterfaceName> m_names;

@@ -11,6 +11,7 @@
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusUnixFileDescriptor>
 
 namespace adit {
@@ -144,6 +145,14 @@ void HelperClient::watchChanges(ChangeHandler handler)
     }
     m_watching = true;
     m_handler = std::move(handler);
+}
+
+void HelperClient::watchPresence()
+{
+    auto *watcher = new QDBusServiceWatcher(QString::fromLatin1(helperName), m_bus,
+                                            QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &HelperClient::came);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &HelperClient::went);
 }
 
 void HelperClient::onTunnelChanged(const QString &name, uint state, const QDBusMessage &message)

@@ -28,6 +28,8 @@ struct HelperInfo
     std::string version{};
     /// Who would carry a new tunnel.
     Backend backend = Backend::None;
+
+    friend bool operator==(const HelperInfo &, const HelperInfo &) = default;
 };
 
 /// Every call returns at once; its callback runs later from the event loop, exactly once, unless the client
@@ -65,6 +67,14 @@ public:
     /// From now on `handler` runs at each TunnelChanged of the helper, in place of the one before; an empty
     /// one ends that.
     void watchChanges(ChangeHandler handler);
+    /// From now on came() and went() are emitted.
+    void watchPresence();
+
+signals:
+    /// A helper has started; who it is, is checked by the next call.
+    void came();
+    /// The helper has ended, as it does when nothing is up, or was killed.
+    void went();
 
 private slots:
     void onTunnelChanged(const QString &name, uint state, const QDBusMessage &message);

@@ -37,6 +37,8 @@ struct Assessment
     double txRate = 0;
     std::uint64_t rxBytes = 0;
     std::uint64_t txBytes = 0;
+
+    friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 
 /// Judges `now`, with `before` (an earlier look at the same tunnel, or nullptr) for rates and for "bytes were
