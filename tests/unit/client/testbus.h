@@ -27,6 +27,8 @@ public:
 
     /// A connection of its own each time.
     QDBusConnection connect();
+    /// For programs that are to join it.
+    const QString &address() const { return m_address; }
 
 private:
     QTemporaryDir m_folder{};
