@@ -139,7 +139,8 @@ std::expected<SecretText, ArchiveFault> ArchiveReader::unpack(std::uint64_t inde
     if (have > limits::fileBytes)
         return std::unexpected(ArchiveFault::TooLarge);
     text.resize(have);
-    return SecretText(std::move(text));
+    const SecretText whole(std::move(text));
+    return SecretText(std::string(whole.view())); // without the room for 1 MiB, for there may be many
 }
 
 } // namespace adit
