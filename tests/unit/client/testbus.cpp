@@ -88,7 +88,9 @@ void ClaimedHelper::giveNameUp()
 bool ClaimedHelper::handleMessage(const QDBusMessage &message, const QDBusConnection &)
 {
     calls.append(message);
-    bus.send(answer ? answer(message) : message.createReply());
+    const QDBusMessage reply = answer ? answer(message) : message.createReply();
+    if (!message.isDelayedReply())
+        bus.send(reply);
     return true;
 }
 

@@ -37,7 +37,8 @@ private:
     QStringList m_connections{};
 };
 
-/// Owns org.adit.Helper1, remembers each call and answers it as `answer` says.
+/// Owns org.adit.Helper1, remembers each call and answers it as `answer` says, which may put the reply off
+/// (QDBusMessage::setDelayedReply()).
 class ClaimedHelper : public QDBusVirtualObject
 {
     Q_OBJECT
