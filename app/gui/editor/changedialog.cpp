@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "gui/editor/changedialog.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace adit::gui {
+
+ChangeDialog::ChangeDialog(const QString &tunnel, const ChangeWords &words, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("changeDialog"));
+    setWindowTitle(tr("What will change"));
+    auto *intro =
+        new QLabel(tr("Tunnel %1 is up. Applying this does the following while it runs:").arg(tunnel));
+    intro->setWordWrap(true);
+    auto *list = new QListWidget;
+    list->setObjectName(QStringLiteral("changeList"));
+    list->setAccessibleName(tr("What will change"));
+    list->setWordWrap(true);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->addItems(words.sentences);
+    auto *effect = new QLabel(words.effect);
+    effect->setObjectName(QStringLiteral("changeEffect"));
+    effect->setWordWrap(true);
+    auto *approval =
+        new QLabel(tr("You may be asked for an administrator's password, since the approved tunnel "
+                      "becomes another one."));
+    approval->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
+    apply->setObjectName(QStringLiteral("applyChangeButton"));
+    apply->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(intro);
+    column->addWidget(list, 1);
+    column->addWidget(effect);
+    column->addWidget(approval);
+    column->addWidget(buttons);
+    const int lines = std::clamp(static_cast<int>(words.sentences.size()), 3, 12);
+    list->setMinimumHeight((lines + 1) * fontMetrics().lineSpacing());
+    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+}
+
+} // namespace adit::gui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// The fields of [Interface].
+#pragma once
+
+#include "gui/editor/fieldsform.h"
+
+#include <functional>
+
+class QLineEdit;
+
+namespace adit::gui {
+
+class SecretField;
+
+class InterfaceForm : public FieldsForm
+{
+    Q_OBJECT
+
+public:
+    /// Gives the ports that other tunnels listen on.
+    using TakenPorts = std::function<std::vector<int>()>;
+    explicit InterfaceForm(TakenPorts takenPorts, QWidget *parent = nullptr);
+
+    void show(const TextReading &reading);
+    void hideSecrets();
+
+    using QWidget::show;
+
+private:
+    void addKeys();
+    void addChoices();
+    void proposePort(LineField &field);
+
+    TakenPorts m_takenPorts;
+    SecretField *m_privateKey = nullptr;
+    QLineEdit *m_publicKey = nullptr;
+};
+
+} // namespace adit::gui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "gui/editor/keycompleter.h"
+
+#include "gui/editor/completion.h"
+#include "gui/editor/editsession.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextCursor>
+
+namespace adit::gui {
+
+namespace {
+
+bool choosesFromPopup(int key)
+{
+    return key == Qt::Key_Enter || key == Qt::Key_Return || key == Qt::Key_Escape || key == Qt::Key_Tab ||
+           key == Qt::Key_Backtab;
+}
+
+} // namespace
+
+KeyCompleter::KeyCompleter(QPlainTextEdit &edit) : QObject(&edit), m_edit(edit)
+{
+    m_completer.setModel(&m_candidates);
+    m_completer.setWidget(&edit);
+    m_completer.setCompletionMode(QCompleter::PopupCompletion);
+    m_completer.setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer.popup()->setObjectName(QStringLiteral("keyCompletions"));
+    m_completer.popup()->setAccessibleName(tr("Completions"));
+    connect(&m_completer, qOverload<const QString &>(&QCompleter::activated), this, &KeyCompleter::insert);
+    edit.installEventFilter(this);
+}
+
+bool KeyCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_edit || event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (m_completer.popup()->isVisible() && choosesFromPopup(key->key())) {
+        event->ignore();
+        // Tab takes the first one, as in a shell.
+        if (key->key() == Qt::Key_Tab && !m_completer.popup()->currentIndex().isValid()) {
+            insert(m_completer.currentCompletion());
+            m_completer.popup()->hide();
+        }
+        return true;
+    }
+    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {
+        offer(Occasion::Asked);
+        return true;
+    }
+    // After the edit has taken the key.
+    const bool typed = !key->text().isEmpty() && (key->modifiers() & Qt::ControlModifier) == 0;
+    if (typed && (key->text().at(0).isPrint() || key->key() == Qt::Key_Backspace))
+        QMetaObject::invokeMethod(this, [this] { offer(Occasion::Typing); }, Qt::QueuedConnection);
+    else if (!typed)
+        m_completer.popup()->hide();
+    return false;
+}
+
+void KeyCompleter::offer(Occasion occasion)
+{
+    const Completion completion = completionAt(plainText(*m_edit.document()), m_edit.textCursor().position());
+    const bool wanted = occasion == Occasion::Asked || !completion.prefix.isEmpty();
+    if (completion.candidates.isEmpty() || !wanted) {
+        m_completer.popup()->hide();
+        return;
+    }
+    m_candidates.setStringList(completion.candidates);
+    m_completer.setCompletionPrefix(completion.prefix);
+    QRect place = m_edit.cursorRect().translated(m_edit.viewport()->pos());
+    place.setWidth(m_completer.popup()->sizeHintForColumn(0) +
+                   m_completer.popup()->verticalScrollBar()->sizeHint().width());
+    m_completer.complete(place);
+}
+
+void KeyCompleter::insert(const QString &candidate)
+{
+    QTextCursor cursor = m_edit.textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor,
+                        static_cast<int>(m_completer.completionPrefix().size()));
+    cursor.insertText(candidate);
+    m_edit.setTextCursor(cursor);
+}
+
+} // namespace adit::gui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// Offers what can stand where a person types in a .conf.
+#pragma once
+
+#include <QCompleter>
+#include <QObject>
+#include <QStringListModel>
+
+class QPlainTextEdit;
+
+namespace adit::gui {
+
+class KeyCompleter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A child of the edit, whose keys it sees first.
+    explicit KeyCompleter(QPlainTextEdit &edit);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Occasion { Typing, Asked };
+    void offer(Occasion occasion);
+    void insert(const QString &candidate);
+
+    QPlainTextEdit &m_edit;
+    QStringListModel m_candidates{};
+    QCompleter m_completer{};
+};
+
+} // namespace adit::gui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "gui/editor/twopanes.h"
+
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QTabBar>
+
+namespace adit::gui {
+
+namespace {
+
+constexpr int bothFrom = 92; // average characters: a form of 42 and a line with a key beside it
+
+} // namespace
+
+TwoPanes::TwoPanes(QWidget *form, QWidget *text, QWidget *parent)
+    : QWidget(parent),
+      m_form(form),
+      m_text(text),
+      m_tabs(new QTabBar),
+      m_splitter(new QSplitter)
+{
+    m_tabs->setObjectName(QStringLiteral("editorTabs"));
+    m_tabs->setAccessibleName(tr("Form or text"));
+    m_tabs->addTab(tr("Form"));
+    m_tabs->addTab(tr("Text"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_splitter->setObjectName(QStringLiteral("editorSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(form);
+    m_splitter->addWidget(text);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TwoPanes::layOut);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_tabs);
+    column->addWidget(m_splitter, 1);
+    layOut();
+}
+
+void TwoPanes::bring(Pane pane)
+{
+    m_tabs->setCurrentIndex(pane == Pane::Form ? 0 : 1);
+}
+
+void TwoPanes::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool both = width() >= bothFrom * fontMetrics().averageCharWidth();
+    if (both == m_showsBoth)
+        return;
+    m_showsBoth = both;
+    layOut();
+}
+
+void TwoPanes::layOut()
+{
+    m_tabs->setVisible(!m_showsBoth);
+    m_form->setVisible(m_showsBoth || m_tabs->currentIndex() == 0);
+    m_text->setVisible(m_showsBoth || m_tabs->currentIndex() == 1);
+}
+
+} // namespace adit::gui
