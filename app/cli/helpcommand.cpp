@@ -3,6 +3,7 @@
 //
 // aditctl help, and --help of every command.
 #include "cli/commands.h"
+#include "cli/completion.h"
 #include "cli/context.h"
 #include "cli/help.h"
 
@@ -17,6 +18,13 @@ void run(Context &context, const Arguments &arguments)
         context.console().write(manPage());
         return context.finish(ExitCode::Ok);
     }
+    if (const auto shell = arguments.value("completion")) {
+        const std::string script = completionFor(*shell);
+        if (script.empty())
+            return context.usage("completion is there for bash, zsh and fish");
+        context.console().write(script);
+        return context.finish(ExitCode::Ok);
+    }
     if (words.empty()) {
         context.console().write(overview());
         return context.finish(ExitCode::Ok);
@@ -29,7 +37,10 @@ void run(Context &context, const Arguments &arguments)
     context.finish(ExitCode::Ok);
 }
 
-constexpr Option options[] = {{"man", {}, "print the manual page in the form that man(1) reads"}};
+constexpr Option options[] = {
+    {"man", {}, "print the manual page in the form that man(1) reads"},
+    {"completion", "SHELL", "print the script by which bash, zsh or fish completes aditctl's words"},
+};
 
 } // namespace
 
