@@ -188,10 +188,15 @@ void Fleet::lookAtForeign()
         m_foreignTimer.start();
 }
 
-void Fleet::lookAtForeignAlone()
+void Fleet::lookAtInterfaces()
 {
     lookAtForeign();
     merge();
+}
+
+void Fleet::lookAtForeignAlone()
+{
+    lookAtInterfaces();
     emit looked();
 }
 

@@ -51,6 +51,8 @@ public:
     /// section 3).
     void start(Attention attention);
     void setAttention(Attention attention);
+    /// Interfaces came or went: looks for those of others again.
+    void lookAtInterfaces();
 
     /// In natural order of their names, foreign ones last.
     const std::vector<FleetTunnel> &tunnels() const { return m_tunnels; }
