@@ -7,9 +7,15 @@
 
 namespace adit::gui {
 
+ApplicationObject::ApplicationObject(QObject *parent, Opened opened)
+    : QDBusAbstractAdaptor(parent),
+      m_opened(std::move(opened))
+{
+}
+
 void ApplicationObject::Activate(const QVariantMap &platform_data)
 {
-    emit opened({}, Activation::fromPlatformData(platform_data));
+    m_opened({}, Activation::fromPlatformData(platform_data));
 }
 
 void ApplicationObject::Open(const QStringList &uris, const QVariantMap &platform_data)
@@ -20,13 +26,13 @@ void ApplicationObject::Open(const QStringList &uris, const QVariantMap &platfor
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
-    emit opened(files, Activation::fromPlatformData(platform_data));
+    m_opened(files, Activation::fromPlatformData(platform_data));
 }
 
 void ApplicationObject::ActivateAction(const QString &, const QVariantList &,
                                        const QVariantMap &platform_data)
 {
-    emit opened({}, Activation::fromPlatformData(platform_data));
+    m_opened({}, Activation::fromPlatformData(platform_data));
 }
 
 } // namespace adit::gui

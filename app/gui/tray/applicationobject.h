@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <functional>
+
 namespace adit::gui {
 
 class ApplicationObject : public QDBusAbstractAdaptor
@@ -19,8 +21,12 @@ class ApplicationObject : public QDBusAbstractAdaptor
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
 
 public:
-    /// Is served at the path at which its parent is registered.
-    explicit ApplicationObject(QObject *parent) : QDBusAbstractAdaptor(parent) {}
+    /// Paths; without any only the window is wanted.
+    using Opened = std::function<void(const QStringList &files, const Activation &activation)>;
+
+    /// Is served at the path at which its parent is registered; `opened` runs at each call. (A signal of an
+    /// adaptor would go out on the bus.)
+    ApplicationObject(QObject *parent, Opened opened);
 
 public slots:
     void Activate(const QVariantMap &platform_data);
@@ -30,9 +36,8 @@ public slots:
     void ActivateAction(const QString &action_name, const QVariantList &parameter,
                         const QVariantMap &platform_data);
 
-signals:
-    /// Paths; without any only the window is wanted.
-    void opened(const QStringList &files, const adit::gui::Activation &activation);
+private:
+    Opened m_opened;
 };
 
 } // namespace adit::gui

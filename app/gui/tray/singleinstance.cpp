@@ -38,12 +38,10 @@ QStringList urisOf(const QStringList &files)
 
 SingleInstance::SingleInstance(QDBusConnection bus, QObject *parent) : QObject(parent), m_bus(std::move(bus))
 {
-    auto *object = new ApplicationObject(this);
-    connect(object, &ApplicationObject::opened, this,
-            [this](const QStringList &files, const Activation &activation) {
-                activation.use();
-                emit opened(files);
-            });
+    new ApplicationObject(this, [this](const QStringList &files, const Activation &activation) {
+        activation.use();
+        emit opened(files);
+    });
 }
 
 void SingleInstance::begin(const Start &start, Decided decided)
