@@ -4,29 +4,47 @@
 """tidy.py SOURCES BUILD [CHECKS]: runs clang-tidy over the sources of app/ and helper/ and prints TAP, a file a test. CHECKS are
 those of .clang-tidy unless given.
 
-What was clean stays clean until the file, a header it includes, its command or .clang-tidy changes; BUILD/tidy remembers it.
+Most of its time goes into the headers of Qt and of the library, so sources with the same compile command are read several at a
+time, as one that includes them. Two that name different things alike are never together.
+
+What was clean stays clean until a source, a header it includes, its command or .clang-tidy changes; BUILD/tidy remembers it.
 """
 import hashlib
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 TOP, BUILD = (Path(word).resolve() for word in sys.argv[1:3])
-CLANG_TIDY = ['clang-tidy-19', '--quiet', '-p', str(BUILD), *(f'--checks={checks}' for checks in sys.argv[3:4])]
+# The included sources count as headers, and are ours.
+CLANG_TIDY = ['clang-tidy-19', '--quiet', f'--config-file={TOP}/.clang-tidy', r'--header-filter=/(app|helper)/.*\.(h|cpp)$',
+              '--checks=' + ','.join([*sys.argv[3:4], '-bugprone-suspicious-include'])]
+TOGETHER = 12       # sources at most; more would leave a processor without work at the end
 
 
-def commands():
-    """The compile commands of our own sources, largest first so that no long one is left for the end."""
-    entries = json.loads((BUILD / 'compile_commands.json').read_text(encoding='utf-8'))
-    ours = [entry for entry in entries if entry['file'].startswith((f'{TOP}/app/', f'{TOP}/helper/'))]
-    for entry in ours:
-        entry['output'] = re.search(r' -o (\S+)', entry['command']).group(1)
-    return sorted(ours, key=lambda entry: -Path(entry['file']).stat().st_size)
+@dataclass
+class Group:
+    """Sources that are read together."""
+    flags: list
+    sources: list = field(default_factory=list)
+    reads: set = field(default_factory=set)     # all files that their compilation reads; empty when ninja does not know
+    names: set = field(default_factory=set)     # what they define for themselves
+
+
+def entries():
+    """(source, flags, object file) of our own sources."""
+    for entry in json.loads((BUILD / 'compile_commands.json').read_text(encoding='utf-8')):
+        if entry['file'].startswith((f'{TOP}/app/', f'{TOP}/helper/')):
+            words = shlex.split(entry['command'])
+            end = words.index('-o')
+            begin = next(number for number, word in enumerate(words[:end]) if re.search(r'\+\+(-[\d.]+)?$', word)) + 1
+            yield entry['file'], words[begin:end], words[end + 1]
 
 
 def dependencies():
@@ -41,6 +59,36 @@ def dependencies():
     return found
 
 
+def private_names(source):
+    """What a source names for itself, going by our format: definitions without indentation that no header announces."""
+    text = Path(source).read_text(encoding='utf-8')
+    found = set()
+    for part in re.findall(r'^namespace \{\n(.*?)^\} // namespace$', text, re.S | re.M):
+        for line in part.splitlines():
+            if line.startswith(('template', 'using')) or not re.match('[A-Za-z]', line):
+                continue
+            if name := re.match(r'(?:struct|class|enum class|enum) (\w+)', line) or re.search(r'(\w+)\s*(?:[({=;]|\[\w*\]|$)', line):
+                found.add(name.group(1))
+    return found
+
+
+def groups():
+    """All sources, in groups; the largest first so that no long one is left for the end."""
+    done, read = [], dependencies()
+    for source, flags, output in entries():
+        names = private_names(source)
+        for group in done:
+            if group.flags == flags and len(group.sources) < TOGETHER and not group.names & names:
+                break
+        else:
+            group = Group(flags)
+            done.append(group)
+        group.sources.append(source)
+        group.names |= names
+        group.reads |= set(read.get(output, [f'/no dependencies of {output}']))
+    return sorted(done, key=lambda group: -sum(Path(source).stat().st_size for source in group.sources))
+
+
 @lru_cache(maxsize=None)
 def digest(path):
     """The content of a file, in short; files of the system count by their size and time."""
@@ -51,38 +99,59 @@ def digest(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def key(entry, read):
-    """What the verdict over a source depends on."""
-    parts = [*CLANG_TIDY, entry['command'], digest(str(TOP / '.clang-tidy')), *(f'{path} {digest(path)}' for path in sorted(read))]
-    return hashlib.sha256('\n'.join(parts).encode()).hexdigest()
+def stamp_of(group):
+    """The file that exists once the group was clean as it is now; None when nobody knows what it depends on."""
+    if any(not (BUILD / path).exists() for path in group.reads):
+        return None
+    parts = [*CLANG_TIDY, *group.flags, digest(str(TOP / '.clang-tidy')), *group.sources,
+             *(f'{path} {digest(path)}' for path in sorted(group.reads))]
+    return BUILD / 'tidy' / hashlib.sha256('\n'.join(parts).encode()).hexdigest()
 
 
-def tidy(entry, stamp):
-    """(clean, output) of one source."""
+def complaints(group):
+    """(whether it could be compiled, {source: [line of complaint, ...]}) of a group."""
+    joined = BUILD / 'tidy' / (hashlib.sha256('\n'.join(group.sources).encode()).hexdigest()[:16] + '.cpp')
+    joined.write_text(''.join(f'#include "{source}"\n' for source in group.sources), encoding='utf-8')
+    done = subprocess.run([*CLANG_TIDY, str(joined), '--', *group.flags], cwd=BUILD, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True, check=False)
+    found = {}
+    for line in done.stdout.splitlines():
+        if match := re.match(r'(.+?):\d+:\d+: (?:error|warning): ', line):
+            found.setdefault(match.group(1) if match.group(1) in group.sources else group.sources[0], []).append(line)
+    if done.returncode and not found:
+        found[group.sources[0]] = done.stdout.splitlines()
+    return '[clang-diagnostic-error]' not in done.stdout, found
+
+
+def tidy(group):
+    """{source: complaints} of a group; those that do not fit together after all are read one by one."""
+    stamp = stamp_of(group)
     if stamp and stamp.exists():
-        return True, ''
-    done = subprocess.run([*CLANG_TIDY, entry['file']], stdout=subprocess.PIPE,
-                          stderr=subprocess.DEVNULL, text=True, check=False)
-    if done.returncode == 0 and stamp:
+        return {}
+    compiled, found = complaints(group)
+    if not compiled and len(group.sources) > 1:
+        found = {}
+        for source in group.sources:
+            found |= complaints(Group(group.flags, [source]))[1]
+    if not found and stamp:
         stamp.touch()
-    return done.returncode == 0, done.stdout
+    return found
 
 
 def main():
     """Returns the exit status."""
-    entries, read = commands(), dependencies()
     (BUILD / 'tidy').mkdir(exist_ok=True)
-    stamps = [BUILD / 'tidy' / key(entry, read[entry['output']]) if entry['output'] in read else None for entry in entries]
-    bad = 0
-    print(f'1..{len(entries)}', flush=True)
+    todo = groups()
+    print(f'1..{sum(len(group.sources) for group in todo)}', flush=True)
+    number = bad = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for number, (entry, (clean, output)) in enumerate(zip(entries, pool.map(tidy, entries, stamps)), 1):
-            name = os.path.relpath(entry['file'], TOP)
-            print(f'{"ok" if clean else "not ok"} {number} - {name} is clean', flush=True)
-            if not clean:
-                bad += 1
-                print(*(f'#   {line}' for line in output.splitlines() if 'error:' in line or 'warning:' in line), sep='\n', flush=True)
-    return 1 if bad or not entries else 0
+        for group, found in zip(todo, pool.map(tidy, todo)):
+            for source in group.sources:
+                number += 1
+                bad += source in found
+                print(f'{"not ok" if source in found else "ok"} {number} - {os.path.relpath(source, TOP)} is clean')
+                print(''.join(f'#   {line}\n' for line in found.get(source, [])), end='', flush=True)
+    return 1 if bad or not number else 0
 
 
 sys.exit(main())
