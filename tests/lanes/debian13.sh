@@ -8,7 +8,7 @@ laneRun() {
     local cache=${XDG_CACHE_HOME:-$HOME/.cache}/adit/debian13 asRoot=() mirror
     [ "$(id -u)" -eq 0 ] || asRoot=(sudo)
     "$top/packaging/deps/install" --packages debootstrap || return
-    if [ ! -e "$cache/complete" ]; then
+    if [ ! -e "$cache/complete" ] || [ ! -x "$cache/root/usr/bin/apt-get" ]; then
         # From the mirror that this machine itself uses.
         mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' | head -n 1)
         progress "debian13: unpacks Debian 13 into $cache"
