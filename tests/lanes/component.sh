@@ -3,4 +3,4 @@
 # SPDX-FileCopyrightText: The Adit authors
 #
 # Lane component: several parts together, on private buses and in private network namespaces
-laneRun() { countCTest dev component; }
+laneRun() { countCTest dev component -j "$(nproc)"; }

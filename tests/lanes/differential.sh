@@ -3,4 +3,4 @@
 # SPDX-FileCopyrightText: The Adit authors
 #
 # Lane differential: generated tunnels, Adit against wg setconf and wg showconf
-laneRun() { countCTest dev differential; }
+laneRun() { countCTest dev differential -j "$(nproc)"; }
