@@ -53,13 +53,13 @@ void OnDemand::apply(const FleetTunnel &tunnel, const Network &network)
     case OnDemandRule::Action::Up:
         if (tunnel.isUp())
             return;
-        note(tunnel.name, tr("A rule brings the tunnel up: %1").arg(name(network)));
+        note(tunnel.name, tr("A rule brings the tunnel up: %1").arg(nameOf(network)));
         m_fleet.bringUp(tunnel.name, Interaction::Forbid);
         return;
     case OnDemandRule::Action::Down:
         if (!tunnel.isUp())
             return;
-        note(tunnel.name, tr("A rule takes the tunnel down: %1").arg(name(network)));
+        note(tunnel.name, tr("A rule takes the tunnel down: %1").arg(nameOf(network)));
         m_fleet.bringDown(tunnel.name);
         return;
     case OnDemandRule::Action::Leave: return;
@@ -74,7 +74,19 @@ void OnDemand::note(const InterfaceName &tunnel, const QString &text)
     m_log.append(event);
 }
 
-QString OnDemand::name(const Network &network) const
+void OnDemand::rename(const InterfaceName &from, const InterfaceName &to)
+{
+    const QStringList rules = m_settings.rules(QString::fromStdString(from.text()));
+    forget(from);
+    m_settings.setRules(QString::fromStdString(to.text()), rules);
+}
+
+void OnDemand::forget(const InterfaceName &tunnel)
+{
+    m_settings.setRules(QString::fromStdString(tunnel.text()), {});
+}
+
+QString OnDemand::nameOf(const Network &network)
 {
     switch (network.link) {
     case Network::Link::None: return tr("no network");

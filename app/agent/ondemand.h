@@ -22,13 +22,18 @@ public:
     /// What is referred to must outlive it. A person is never asked for a password on its behalf.
     OnDemand(Fleet &fleet, NetworkWatch &watch, Settings &settings, EventLog &log, QObject *parent = nullptr);
 
+    /// A network as people call it: `Wi-Fi “Home”`.
+    static QString nameOf(const Network &network);
+    /// Rules follow a tunnel to its new name, and go with it.
+    void rename(const InterfaceName &from, const InterfaceName &to);
+    void forget(const InterfaceName &tunnel);
+
 private:
     void networkChanged();
     void fleetLooked();
     void apply();
     void apply(const FleetTunnel &tunnel, const Network &network);
     void note(const InterfaceName &tunnel, const QString &text);
-    QString name(const Network &network) const;
 
     Fleet &m_fleet;
     NetworkWatch &m_watch;
