@@ -98,16 +98,20 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString LogModel::timeText(std::int64_t time)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(time);
+    const QString clock = clockText(moment.time());
+    if (moment.date() == QDate::currentDate())
+        return clock;
+    return tr("%1 %2", "date and time of an event")
+        .arg(QLocale().toString(moment.date(), QLocale::ShortFormat), clock);
+}
+
 QVariant LogModel::textOf(const Event &event, int column) const
 {
     switch (column) {
-    case Time: {
-        const auto time = QDateTime::fromMSecsSinceEpoch(event.time);
-        if (time.date() == QDate::currentDate())
-            return clockText(time.time());
-        return tr("%1 %2", "date and time of an event")
-            .arg(QLocale().toString(time.date(), QLocale::ShortFormat), clockText(time.time()));
-    }
+    case Time: return timeText(event.time);
     case Tunnel: return event.tunnel ? text(*event.tunnel) : QString();
     case Message: return event.text;
     default: return {};

@@ -25,6 +25,9 @@ public:
     /// The log must outlive the model.
     explicit LogModel(EventLog &log, QObject *parent = nullptr);
 
+    /// The time of day in the user's locale, with the date unless it is today's. Milliseconds since 1970.
+    static QString timeText(std::int64_t time);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

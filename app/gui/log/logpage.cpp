@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QScrollBar>
@@ -27,6 +28,13 @@
 #include <algorithm>
 
 namespace adit::gui {
+
+namespace {
+
+/// An evening late in September: two digits in each place, and a month with a long name.
+constexpr std::int64_t widestTime = 1'853'880'488'000;
+
+} // namespace
 
 LogPage::LogPage(EventLog &log, QWidget *parent)
     : QWidget(parent),
@@ -91,8 +99,9 @@ void LogPage::makeView()
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     const QFontMetrics metrics(m_view->font());
+    const int margin = metrics.averageCharWidth() * 3;
     m_view->header()->resizeSection(LogModel::Time,
-                                    metrics.horizontalAdvance(QStringLiteral("0000-00-00 00:00:00")));
+                                    metrics.horizontalAdvance(LogModel::timeText(widestTime)) + margin);
     m_view->header()->resizeSection(LogModel::Tunnel, metrics.averageCharWidth() * 18);
     m_view->header()->setSectionsMovable(false);
 
@@ -157,7 +166,7 @@ void LogPage::updateState()
     const int shown = m_filter.rowCount();
     m_copy->setEnabled(shown > 0);
     m_save->setEnabled(shown > 0);
-    m_count->setText(tr("%n event(s)", "", shown));
+    m_count->setText(tr("Events: %1", "how many").arg(QLocale().toString(shown)));
     m_empty->setVisible(shown == 0);
     m_empty->setText(m_model.rowCount() == 0 ? tr("Nothing has happened yet.")
                                              : tr("No event fits the filter."));

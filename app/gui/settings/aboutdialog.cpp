@@ -71,6 +71,7 @@ AboutDialog::AboutDialog(const Fleet &fleet, const QString &sodiumVersion, QWidg
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copyButton->setObjectName(QStringLiteral("copyVersionsButton"));
+    copyButton->setAutoDefault(false);
     copyButton->setToolTip(tr("Copies the versions, for a bug report"));
     connect(copyButton, &QPushButton::clicked, this, &AboutDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

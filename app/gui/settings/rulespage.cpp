@@ -93,6 +93,7 @@ QBoxLayout *RulesPage::makeNewRule()
     m_ssid->setAccessibleName(tr("Name of the Wi-Fi"));
     m_ssid->setPlaceholderText(tr("Name of the Wi-Fi"));
     m_ssid->setMaxLength(32);
+    m_ssid->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_action->setObjectName(QStringLiteral("ruleActionBox"));
     m_action->setAccessibleName(tr("What the new rule does"));
     for (const Action action : {Action::Up, Action::Down, Action::Leave})

@@ -31,6 +31,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Fleet &fleet, const NetworkWa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
+    // Wide enough for the widest of the pages in each of its states, so that nothing jumps.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
 }
 
 void SettingsDialog::showRules(const InterfaceName &tunnel)

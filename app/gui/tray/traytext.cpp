@@ -38,6 +38,14 @@ TunnelState seen(const FleetTunnel &tunnel)
     return unanswered ? TunnelState::Stale : tunnel.state;
 }
 
+/// Trouble with its reason, calm in a word: the age of a handshake would change the tray each second.
+QString brief(const FleetTunnel &tunnel)
+{
+    const TunnelState state = seen(tunnel);
+    const bool isTrouble = state == TunnelState::Stale || state == TunnelState::Failed;
+    return isTrouble ? stateLine(tunnel) : stateWord(tunnel.state);
+}
+
 } // namespace
 
 QString shortened(const QString &text, qsizetype longest)
@@ -76,12 +84,12 @@ QString TrayText::line() const
     const TunnelState worst = state();
     if (worst == TunnelState::Off)
         return tr("No tunnel is active", "status line of the tray");
-    if (worst == TunnelState::Connected)
-        return tr("%n tunnel(s) connected", "status line of the tray", int(count(worst)));
+    if (const auto connected = count(worst); worst == TunnelState::Connected && connected > 1)
+        return tr("%n tunnels connected", "status line of the tray, two or more", int(connected));
     const auto tunnel = std::ranges::find_if(m_tunnels, [worst](const FleetTunnel &candidate) {
         return isOurs(candidate) && seen(candidate) == worst;
     });
-    return shortened(tr("%1: %2", "name and state of a tunnel").arg(text(tunnel->name), stateLine(*tunnel)),
+    return shortened(tr("%1: %2", "name and state of a tunnel").arg(text(tunnel->name), brief(*tunnel)),
                      longestLine);
 }
 
@@ -95,13 +103,13 @@ QString TrayText::tooltip() const
         if (std::size_t(lines.size()) > tooltipLines)
             ++more;
         else
-            lines.append(shortened(
-                tr("%1: %2", "name and state of a tunnel").arg(text(tunnel.name), stateLine(tunnel)),
-                longestLine));
+            lines.append(
+                shortened(tr("%1: %2", "name and state of a tunnel").arg(text(tunnel.name), brief(tunnel)),
+                          longestLine));
     }
     if (more > 0)
         lines.append(tr("and %n more", "below a list of tunnels", int(more)));
-    // A single tunnel that is in trouble has been named by the first line.
+    // A single tunnel has been named by the first line.
     if (lines.size() == 2 && lines[0] == lines[1])
         lines.removeLast();
     return lines.join(QLatin1Char('\n'));

@@ -63,6 +63,7 @@ TEST_CASE("The line counts what is connected, and names what is in trouble")
 {
     const auto office = tunnel("office", TunnelState::Connected);
     const auto home = tunnel("home", TunnelState::Connected);
+    CHECK(line({office}) == QStringLiteral("office: Connected"));
     CHECK(line({office, home}).startsWith(QLatin1Char('2')));
     CHECK(line({office, tunnel("lab", TunnelState::Failed), home}).startsWith(QStringLiteral("lab: ")));
     CHECK(line({office, tunnel("lab", TunnelState::Activating)}).startsWith(QStringLiteral("lab: ")));
