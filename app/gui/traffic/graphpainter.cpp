@@ -143,7 +143,8 @@ void GraphPainter::paintRates(QPainter &painter) const
         lastLabel = y;
         painter.setPen(m_palette.color(QPalette::PlaceholderText));
         const QRectF box(0, y - metrics.height(), m_plot.left() - metrics.height() / 2, 2 * metrics.height());
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, tickText(tick, m_view.scale));
+        painter.drawText(box, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                         tickText(tick, m_view.scale));
     }
 }
 
@@ -182,8 +183,13 @@ void GraphPainter::paintCurve(QPainter &painter, Direction direction) const
 {
     const bool isReceived = direction == Direction::Received;
     const QColor strong = colour(direction);
+    // Fades towards the edge at which a peak may be cut.
+    QLinearGradient faint(m_plot.topLeft(), m_plot.bottomLeft());
+    faint.setColorAt(0, faded(strong, 0.04));
+    faint.setColorAt(0.5, faded(strong, 0.14));
+    faint.setColorAt(1, faded(strong, 0.16));
     for (const QPolygonF &run : runs(isReceived ? rxMost : txMost))
-        paintArea(painter, run, faded(strong, 0.14));
+        paintArea(painter, run, faint);
     QLinearGradient soft(m_plot.topLeft(), m_plot.bottomLeft());
     soft.setColorAt(0, faded(strong, 0.42));
     soft.setColorAt(1, faded(strong, 0.06));
@@ -231,6 +237,8 @@ void GraphPainter::paint(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_font);
+    // Time goes from left to right for everybody; each text goes its own way.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintRates(painter);
     paintTimes(painter);
     painter.save();

@@ -45,7 +45,7 @@ void paintLegend(QPainter &painter, QRectF line, const GraphView &view, const QP
     for (const int i : {1, 0}) {
         const double width = metrics.horizontalAdvance(texts[i]);
         painter.setPen(palette.color(QPalette::Text));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, texts[i]);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, texts[i]);
         const double mark = metrics.height() * 0.6;
         paintMark(painter, {line.right() - width - mark * 1.7, line.center().y() - mark / 2, mark, mark}, i,
                   marks[i]);
@@ -62,6 +62,7 @@ QImage graphPicture(const GraphView &view, const QString &title, const QPalette 
     image.fill(palette.color(QPalette::Base));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
 
     const double unit = QFontMetricsF(font).height();
     const QRectF whole(0, 0, size.width(), size.height());
@@ -70,12 +71,12 @@ QImage graphPicture(const GraphView &view, const QString &title, const QPalette 
     painter.setFont(bold);
     painter.setPen(palette.color(QPalette::Text));
     const QRectF first(unit, unit * 0.8, whole.width() - 2 * unit, unit * 1.4);
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, title);
     painter.setFont(font);
     painter.setPen(palette.color(QPalette::PlaceholderText));
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(view.to), QLocale::ShortFormat);
     //: under a picture of a graph: a time such as "The last hour", and when that was
-    painter.drawText(first.translated(0, unit * 1.5), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(first.translated(0, unit * 1.5), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
                      Picture::tr("%1, until %2").arg(rangeTitle(view.range), when));
     paintLegend(painter, first.translated(0, unit * 1.5), view, palette);
 

@@ -24,7 +24,7 @@ constexpr qint64 describeEveryMs = 15'000;
 constexpr int page = 10;
 // A moment's peak may be a hundred times the mean of ten minutes. It gets this much room over the curves, and
 // beyond that it is cut at the upper edge; the read-out still says how high it was.
-constexpr double peakRoom = 4;
+constexpr double peakRoom = 3;
 
 } // namespace
 

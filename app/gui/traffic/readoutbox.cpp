@@ -91,7 +91,7 @@ void paintReadOutBox(QPainter &painter, const ReadOutPlace &place, std::span<con
             room.adjust(mark, 0, 0, 0);
         }
         painter.setPen(palette.color(QPalette::ToolTipText));
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text.text);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text.text);
         row.translate(0, line);
     }
 }

@@ -16,7 +16,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QStyleOptionViewItem inner = option;
-    const int padding = option.fontMetrics.height() / 2;
+    const int padding = option.fontMetrics.height() / 4;
     inner.rect.adjust(padding, 0, -padding, 0);
     const double share = index.data(TotalsModel::shareRole).toDouble();
     if (option.state.testFlag(QStyle::State_Selected))
@@ -36,7 +36,7 @@ void ShareDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &opti
     if (column == TotalsModel::Sent)
         colour = colours.sent;
     colour.setAlphaF(column == TotalsModel::Total ? 0.10F : 0.22F);
-    const QRectF cell = QRectF(option.rect).adjusted(4, 3, -4, -3);
+    const QRectF cell = QRectF(option.rect).adjusted(2, 3, -2, -3);
     QRectF bar = cell;
     bar.setWidth(qMax(2.0, cell.width() * share));
     if (option.direction == Qt::LeftToRight)

@@ -4,6 +4,7 @@
 #include "gui/traffic/timeticks.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <iterator>
 
@@ -29,7 +30,7 @@ std::int64_t localReading(std::int64_t time)
 
 std::int64_t timeOfReading(std::int64_t reading)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(reading, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(reading, QTimeZone::utc());
     return QDateTime(utc.date(), utc.time()).toMSecsSinceEpoch();
 }
 

@@ -48,8 +48,12 @@ void TotalsStrip::set(const Cell &cell, const std::optional<Traffic> &traffic)
     }
     const QString received = bytesText(traffic->rxBytes);
     const QString sent = bytesText(traffic->txBytes);
-    //: received and sent amounts
-    const QString text = tr("↓ %1  ↑ %2").arg(received, sent);
+    // A line may only break between the two.
+    //: a received amount
+    const QString down = tr("↓ %1").arg(received).replace(QLatin1Char(' '), QChar::Nbsp);
+    //: a sent amount
+    const QString up = tr("↑ %1").arg(sent).replace(QLatin1Char(' '), QChar::Nbsp);
+    const QString text = QStringLiteral("%1  %2").arg(down, up);
     if (text == cell.value->text())
         return;
     cell.value->setText(text);

@@ -115,7 +115,7 @@ TEST_CASE("The graph follows each look of the chosen tunnel")
     CHECK(all.rxMost == Approx(2048));
     CHECK(all.txMost == Approx(1024));
     CHECK(desk.child<QLabel>("receivedRate")->text() == "Received 2.0 KiB/s");
-    CHECK(desk.child<QLabel>("todayTotal")->text().contains("18.0 KiB"));
+    CHECK(desk.child<QLabel>("todayTotal")->text().contains(QStringLiteral("18.0\u00a0KiB")));
 }
 
 TEST_CASE("One look paints the graph once")
