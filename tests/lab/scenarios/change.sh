@@ -39,6 +39,16 @@ change_under_traffic() {
     says "10 changes" cat "$WORK/changes"
 }
 
+# The routes that come and go from now on, in $WORK/routes, until $watching is killed.
+watch_routes() {
+    ip monitor route >"$WORK/routes" &
+    watching=$!
+    wait_until 5 watch_is_on
+}
+watch_is_on() {
+    ip route add 203.0.113.250/32 dev lo && ip route delete 203.0.113.250/32 dev lo && grep -q 203.0.113.250 "$WORK/routes"
+}
+
 endpoint_is() {
     same "$1" "$(wg_value home endpoints "$(pub_of far)" 2)"
 }
@@ -75,6 +85,20 @@ must aditctl peers add home --key "$(pub_of near)" --allowed-ips 10.8.3.3/32 --e
 check "ten changes of one peer cost another no packet" change_under_traffic
 check "the session of the other one is still the same" same "$session" "$(session_of_far)"
 
+# What one peer's change touches.
+must aditctl peers remove home "$(pub_of near)"
+must watch_routes
+received=$(received_of home "$(pub_of far)")
+check "a peer is added once more" aditctl peers add home --key "$(pub_of near)" --allowed-ips 10.8.3.3/32 --endpoint 10.99.2.2:51820
+check "and once more removed" aditctl peers remove home "$(pub_of near)"
+kill "$watching"
+check "one route came, and it went" same 2 "$(grep -c '10.8.3.3' "$WORK/routes")"
+check "no route of the other peer moved" fails grep -q '10.8.3.2' "$WORK/routes"
+check "the other peer's session is what it was" same "$session" "$(session_of_far)"
+check "its counters went on from where they were" test "$(received_of home "$(pub_of far)")" -ge "$received"
+check "the tunnel is approved as it is" fails says "changed since approval" aditctl list
+must aditctl peers add home --key "$(pub_of near)" --allowed-ips 10.8.3.3/32 --endpoint 10.99.2.2:51820
+
 # The profile as a whole.
 profile near
 check "an edited profile is applied to the running tunnel" approve home
@@ -86,7 +110,7 @@ must ip -n far addr del 10.99.1.2/24 dev underlay
 must ip -n far addr add 10.99.1.77/24 dev underlay
 must on far wg set farwg listen-port 51830
 check "the peer that moved reaches us" ping_from far 10.8.3.1
-check "its endpoint is followed" wait_until 5 endpoint_is 10.99.1.77:51830
+check "its endpoint is followed" wait_until 20 endpoint_is 10.99.1.77:51830
 check "we reach it where it is" ping_from here 10.8.3.2
 check "status tells the new endpoint" says 10.99.1.77:51830 aditctl status home --json
 

@@ -3,8 +3,11 @@
 # SPDX-FileCopyrightText: The Adit authors
 # Runs in: vm sandbox
 # Seconds: 1200
-# Two hundred times up and down, with nothing left over on the machine or in the helper.
+# Two hundred times up and down, with nothing left over on the machine or in the helper. In the sandbox, where it takes a
+# process of its own to carry the tunnel each time, fifty.
 source "$(dirname "$0")/lib.sh"
+times=200
+[ "${ADIT_LAB-}" = vm ] || times=50
 
 # cycles COUNT: the pause keeps below the number of changes a second that the helper takes from one user.
 cycles() {
@@ -34,9 +37,10 @@ must cycles 5
 pid=$(helper_pid)
 files=$(descriptors "$pid")
 memory=$(resident "$pid")
-check "200 times up and down" cycles 200
+check "$times times up and down" cycles "$times"
 check "nothing is left on the machine" same_net "$WORK/before"
 check "it was one helper all the time" same "$pid" "$(helper_pid)"
 check "the helper holds as many descriptors as before" same "$files" "$(descriptors "$pid")"
-check "the helper grew by less than 1 MiB" test "$(resident "$pid")" -lt $((memory + 1024))
+room=$((256 + 4 * times))
+check "the helper grew by less than $room KiB" test "$(resident "$pid")" -lt $((memory + room))
 finish

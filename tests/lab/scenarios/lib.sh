@@ -134,7 +134,7 @@ make_far_device() {
         must ip -n "$peer" link add "$device" type wireguard
     else
         WG_PROCESS_FOREGROUND=1 ip netns exec "$peer" wireguard-go -f "$device" >"$WORK/$device.log" 2>&1 &
-        must wait_until 10 test -S "/var/run/wireguard/$device.sock"
+        must wait_until 30 test -S "/var/run/wireguard/$device.sock"
     fi
     must on "$peer" wg set "$device" private-key "$WORK/$peer.key" listen-port 51820
     for address in "$@"; do
@@ -147,9 +147,9 @@ make_far_device() {
 ping_from() {
     local peer=$1 address=$2
     if [ "$peer" = here ]; then
-        ping -n -q -c 1 -i 0.2 -w 8 "$address"
+        ping -n -q -c 1 -i 0.2 -w 20 "$address"
     else
-        on "$peer" ping -n -q -c 1 -i 0.2 -w 8 "$address"
+        on "$peer" ping -n -q -c 1 -i 0.2 -w 20 "$address"
     fi
 }
 
@@ -231,23 +231,24 @@ kill_helper() {
     local pid
     pid=$(helper_pid)
     [ "$pid" = 0 ] || kill -9 "$pid"
-    must wait_until 10 helper_is_gone
+    must wait_until 30 helper_is_gone
 }
 
 # --- what the machine looks like -------------------------------------------------------------------------------------
 
 # snapshot_net: all that a tunnel could leave behind, as text without what changes by itself.
-# (conf.all.send_redirects is cleared by the WireGuard module itself whenever an interface of it comes up.)
+# (conf/all/send_redirects is cleared by the WireGuard module itself whenever an interface of it comes up.)
 snapshot_net() {
-    wait_until 5 no_tentative_address
-    echo "# links" && ip -d -o link show | sed -E 's/ (state [A-Z]+|qlen [0-9]+|numtxqueues.*)//g; s/^[0-9]+: //'
-    echo "# addresses" && ip -o addr show | sed -E 's/^[0-9]+: //; s/ (valid|preferred)_lft .*//; s/ tentative//'
+    wait_until 20 no_tentative_address
+    {
+        echo "# links" && ip -d -o link show
+        echo "# addresses" && ip -o addr show
+    } | sed -E 's/^[0-9]+: //; s/ (state [A-Z]+|qlen [0-9]+|tentative)//g; s/ (numtxqueues|valid_lft|preferred_lft) .*//'
     echo "# routes" && { ip -4 route show table all; ip -6 route show table all; } | sed -E 's/ expires [^ ]+//' | sort
     echo "# rules" && ip -4 rule show && ip -6 rule show
     echo "# firewall" && nft list ruleset 2>&1
-    echo "# sysctl" && sysctl -a -r '^net\.ipv[46]\.(conf|ip_forward)' 2>/dev/null | grep -vE 'stable_secret|conf.all.send_redirects'
-    echo "# ledger" && ls /run/adit 2>/dev/null
-    echo "# sockets" && ls /var/run/wireguard 2>/dev/null
+    echo "# sysctl" && grep -rHs . /proc/sys/net/ipv{4,6}/conf /proc/sys/net/ipv4/ip_forward* | grep -vE 'stable_secret|all/send_redirects'
+    echo "# ledger and sockets" /run/adit/* /var/run/wireguard/*
 }
 
 # A new link's own IPv6 address takes a second to be sure of itself, and brings routes then.

@@ -40,7 +40,8 @@ check "systemd is the first program" same systemd "$(cat /proc/1/comm)"
 check "the helper's unit is inactive before anybody asks" is_inactive
 busctl monitor org.adit.Helper1 >"$WORK/bus.txt" 2>&1 &
 busctl capture org.adit.Helper1 >"$WORK/bus.pcap" 2>/dev/null &
-sleep 1
+must wait_until 30 grep -q Monitoring "$WORK/bus.txt"
+must wait_until 30 test -s "$WORK/bus.pcap"
 check "the tunnel comes up" aditctl up "$WORK/home.conf"
 check "the unit is active" same active "$(state)"
 check "the helper is the unit's process" same "$(systemctl show -P MainPID adit-helper.service)" "$(helper_pid)"
