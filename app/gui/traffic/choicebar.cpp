@@ -45,7 +45,7 @@ void ChoiceBar::showChosen()
     for (QAbstractButton *button : m_buttons.buttons()) {
         QPalette colours = palette();
         if (button->isChecked()) {
-            colours.setColor(QPalette::Button, palette().color(QPalette::Highlight));
+            colours.setColor(QPalette::Button, palette().color(QPalette::Highlight).darker(120));
             colours.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
         }
         button->setPalette(colours);
