@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Adit authors
 //
-// Against python-dbusmock's NetworkManager on a bus of the test's own.
 #include "agent/networkwatch.h"
+#include "mockmanager.h"
 #include "support/catch.h"
-#include "unit/client/testbus.h"
 
-#include <QDBusArgument>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusVariant>
 #include <QSignalSpy>
 
 using namespace adit;
@@ -19,119 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto settle = 50ms;
-const QString service = QStringLiteral("org.freedesktop.NetworkManager");
-const QString manager = QStringLiteral("/org/freedesktop/NetworkManager");
-const QString root = QStringLiteral("/org/freedesktop");
-const QString mock = QStringLiteral("org.freedesktop.DBus.Mock");
-
-class MockManager
-{
-public:
-    explicit MockManager(TestBus &bus) : m_bus(bus.connect())
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), bus.address());
-        m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral("/usr/bin/python3"),
-                        {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--system"),
-                         QStringLiteral("--template"), QStringLiteral("networkmanager")});
-        // The template is loaded after the name is owned.
-        REQUIRE(waitFor([this] { return answers(); }));
-        // The template lacks what tells of the network in use.
-        addProperty(QStringLiteral("PrimaryConnection"), path("/"));
-        addProperty(QStringLiteral("PrimaryConnectionType"), QString());
-        addProperty(QStringLiteral("Metered"), 4U);
-    }
-
-    ~MockManager() { stop(); }
-
-    void stop()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    /// Makes a Wi-Fi with this name the primary connection.
-    void joinWifi(const QString &ssid)
-    {
-        if (m_device.isEmpty())
-            m_device = call(root, "AddWiFiDevice", {QStringLiteral("wifi0"), QStringLiteral("wlan0"), 100});
-        const QString number = QString::number(++m_count);
-        const QString point =
-            call(root, "AddAccessPoint",
-                 {m_device, QStringLiteral("point") + number, ssid, QStringLiteral("00:23:F8:7E:12:BB"), 2U,
-                  2425U, 5400U, QVariant::fromValue(uchar(82)), 0x100U});
-        const QString profile =
-            call(root, "AddWiFiConnection",
-                 {m_device, QStringLiteral("profile") + number, ssid, QStringLiteral("wpa-psk")});
-        join(QStringLiteral("802-11-wireless"),
-             call(root, "AddActiveConnection",
-                  {QStringList{m_device}, profile, point, QStringLiteral("active") + number, 2U}));
-    }
-
-    void joinWired()
-    {
-        join(QStringLiteral("802-3-ethernet"), manager + QStringLiteral("/ActiveConnection/wired"));
-    }
-
-    void leave()
-    {
-        set({{QStringLiteral("PrimaryConnection"), path("/")},
-             {QStringLiteral("PrimaryConnectionType"), QString()}});
-    }
-
-    void setMetered(uint value) { set({{QStringLiteral("Metered"), value}}); }
-
-private:
-    static QVariant path(const QString &text) { return QVariant::fromValue(QDBusObjectPath(text)); }
-    static QVariant path(const char *text) { return path(QString::fromLatin1(text)); }
-
-    bool answers()
-    {
-        auto message = QDBusMessage::createMethodCall(
-            service, manager, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"));
-        message.setArguments({service});
-        return m_bus.call(message).type() == QDBusMessage::ReplyMessage;
-    }
-
-    QString call(const QString &object, const char *method, const QVariantList &arguments)
-    {
-        auto message = QDBusMessage::createMethodCall(service, object, mock, QString::fromLatin1(method));
-        message.setArguments(arguments);
-        const QDBusMessage reply = m_bus.call(message);
-        INFO(reply.errorMessage().toStdString());
-        REQUIRE(reply.type() == QDBusMessage::ReplyMessage);
-        return reply.arguments().value(0).toString();
-    }
-
-    void join(const QString &type, const QString &connection)
-    {
-        set({{QStringLiteral("PrimaryConnection"), path(connection)},
-             {QStringLiteral("PrimaryConnectionType"), type}});
-    }
-
-    void addProperty(const QString &name, const QVariant &value)
-    {
-        call(manager, "AddProperty", {service, name, QVariant::fromValue(QDBusVariant(value))});
-    }
-
-    /// Tells of each, as NetworkManager does.
-    void set(const QVariantMap &properties)
-    {
-        for (auto property = properties.begin(); property != properties.end(); ++property) {
-            auto message = QDBusMessage::createMethodCall(
-                service, manager, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Set"));
-            message.setArguments({service, property.key(), QVariant::fromValue(QDBusVariant(*property))});
-            REQUIRE(m_bus.call(message).type() == QDBusMessage::ReplyMessage);
-        }
-    }
-
-    QDBusConnection m_bus;
-    QProcess m_process{};
-    QString m_device{};
-    int m_count = 0;
-};
 
 bool knows(const NetworkWatch &watch, const Network &network)
 {
