@@ -25,7 +25,9 @@ TOP, BUILD = (Path(word).resolve() for word in sys.argv[1:3])
 # The included sources count as headers, and are ours.
 CLANG_TIDY = ['clang-tidy-19', '--quiet', f'--config-file={TOP}/.clang-tidy', r'--header-filter=/(app|helper)/.*\.(h|cpp)$',
               '--checks=' + ','.join([*sys.argv[3:4], '-bugprone-suspicious-include'])]
-TOGETHER = 12       # sources at most; more would leave a processor without work at the end
+# Sources at most; more would leave a processor without work at the end. The static analyzer, which CHECKS are for, looks into the
+# main file only.
+TOGETHER = 1 if sys.argv[3:4] else 12
 
 
 @dataclass
@@ -33,18 +35,20 @@ class Group:
     """Sources that are read together."""
     flags: list
     sources: list = field(default_factory=list)
+    generated: set = field(default_factory=set)     # the folders of generated headers of all
     reads: set = field(default_factory=set)     # all files that their compilation reads; empty when ninja does not know
     names: set = field(default_factory=set)     # what they define for themselves
 
 
 def entries():
-    """(source, flags, object file) of our own sources."""
+    """(source, flags, its own folders of generated headers, object file) of our own sources."""
     for entry in json.loads((BUILD / 'compile_commands.json').read_text(encoding='utf-8')):
         if entry['file'].startswith((f'{TOP}/app/', f'{TOP}/helper/')):
             words = shlex.split(entry['command'])
             end = words.index('-o')
             begin = next(number for number, word in enumerate(words[:end]) if re.search(r'\+\+(-[\d.]+)?$', word)) + 1
-            yield entry['file'], words[begin:end], words[end + 1]
+            own = [word for word in words[begin:end] if re.fullmatch(r'-I.*_autogen/include', word)]
+            yield entry['file'], [word for word in words[begin:end] if word not in own], own, words[end + 1]
 
 
 def dependencies():
@@ -75,7 +79,7 @@ def private_names(source):
 def groups():
     """All sources, in groups; the largest first so that no long one is left for the end."""
     done, read = [], dependencies()
-    for source, flags, output in entries():
+    for source, flags, own, output in entries():
         names = private_names(source)
         for group in done:
             if group.flags == flags and len(group.sources) < TOGETHER and not group.names & names:
@@ -85,6 +89,7 @@ def groups():
             done.append(group)
         group.sources.append(source)
         group.names |= names
+        group.generated |= set(own)
         group.reads |= set(read.get(output, [f'/no dependencies of {output}']))
     return sorted(done, key=lambda group: -sum(Path(source).stat().st_size for source in group.sources))
 
@@ -110,9 +115,11 @@ def stamp_of(group):
 
 def complaints(group):
     """(whether it could be compiled, {source: [line of complaint, ...]}) of a group."""
-    joined = BUILD / 'tidy' / (hashlib.sha256('\n'.join(group.sources).encode()).hexdigest()[:16] + '.cpp')
-    joined.write_text(''.join(f'#include "{source}"\n' for source in group.sources), encoding='utf-8')
-    done = subprocess.run([*CLANG_TIDY, str(joined), '--', *group.flags], cwd=BUILD, stdout=subprocess.PIPE,
+    main_file = group.sources[0]
+    if len(group.sources) > 1:
+        main_file = BUILD / 'tidy' / (hashlib.sha256('\n'.join(group.sources).encode()).hexdigest()[:16] + '.cpp')
+        main_file.write_text(''.join(f'#include "{source}"\n' for source in group.sources), encoding='utf-8')
+    done = subprocess.run([*CLANG_TIDY, str(main_file), '--', *group.flags, *sorted(group.generated)], cwd=BUILD, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT, text=True, check=False)
     found = {}
     for line in done.stdout.splitlines():
@@ -132,7 +139,7 @@ def tidy(group):
     if not compiled and len(group.sources) > 1:
         found = {}
         for source in group.sources:
-            found |= complaints(Group(group.flags, [source]))[1]
+            found |= complaints(Group(group.flags, [source], group.generated))[1]
     if not found and stamp:
         stamp.touch()
     return found
