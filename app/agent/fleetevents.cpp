@@ -3,7 +3,7 @@
 //
 #include "agent/fleetevents.h"
 
-#include "core/errortext.h"
+#include "agent/translated.h"
 
 #include <algorithm>
 
@@ -18,11 +18,6 @@ using Origin = FleetTunnel::Origin;
 QString text(const InterfaceName &name)
 {
     return QString::fromStdString(name.text());
-}
-
-QString text(const Error &error)
-{
-    return QString::fromStdString(describe(error));
 }
 
 /// Its name in the profile, else the start of its key.
@@ -202,12 +197,12 @@ QString FleetEvents::failure(Task task)
 
 void FleetEvents::failed(const InterfaceName &name, Task task, const Error &error)
 {
-    add(name, Kind::Failed, Severity::Error, failure(task).arg(text(name), text(error)));
+    add(name, Kind::Failed, Severity::Error, failure(task).arg(text(name), translated(error)));
 }
 
 void FleetEvents::helperMissing(const Error &error)
 {
-    m_waiting.push_back({Severity::Warning, Kind::Note, 0, std::nullopt, text(error), m_atStart});
+    m_waiting.push_back({Severity::Warning, Kind::Note, 0, std::nullopt, translated(error), m_atStart});
 }
 
 void FleetEvents::helperIsBack()

@@ -30,7 +30,7 @@ std::shared_ptr<const ProfileFile> readProfile(const ProfileStore &store, const 
     const auto text = store.load(name);
     if (!text) {
         return std::make_shared<const ProfileFile>(
-            ProfileFile{SecretText(std::string()), std::nullopt, {{.message = describe(text.error())}}});
+            ProfileFile{SecretText(std::string()), std::nullopt, {{.message = explain(text.error())}}});
     }
     ConfReading reading = readConf(text->view());
     // A copy of just its size: what was read lies in a buffer for the largest file there may be.

@@ -20,8 +20,8 @@ QJsonObject jsonDiagnostic(const Diagnostic &diagnostic)
     object[QLatin1String("severity")] = QLatin1String(isError ? "error" : "warning");
     object[QLatin1String("line")] = static_cast<qint64>(diagnostic.line);
     object[QLatin1String("column")] = static_cast<qint64>(diagnostic.column);
-    object[QLatin1String("message")] = jsonText(diagnostic.message);
-    object[QLatin1String("hint")] = jsonText(diagnostic.hint);
+    object[QLatin1String("message")] = jsonText(diagnostic.message.english());
+    object[QLatin1String("hint")] = jsonText(diagnostic.hint.english());
     return object;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "core/sentence.h"
 
 #include <string>
 
@@ -12,6 +13,8 @@ namespace adit {
 
 /// One or two plain sentences: what is wrong, and how to mend it where there is a way. Never empty, one line,
 /// holds no key (an Error's context never does).
+Sentence explain(const Error &error);
+/// As above, in English.
 std::string describe(const Error &error);
 
 } // namespace adit

@@ -44,7 +44,7 @@ Programmed programmedByAdit(const std::string &text, std::vector<std::string> &e
     const ConfReading reading = readConf(text);
     for (const Diagnostic &diagnostic : reading.diagnostics) {
         if (diagnostic.severity == Diagnostic::Severity::Error)
-            errors.push_back(diagnostic.message);
+            errors.push_back(diagnostic.message.english());
     }
     if (!reading.tunnel)
         return std::nullopt;

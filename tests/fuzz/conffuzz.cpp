@@ -22,7 +22,7 @@ void requireGoodPlaces(const ConfReading &reading, std::string_view text)
         ADIT_FUZZ_REQUIRE(diagnostic.line >= 1 && diagnostic.line <= lines);
         ADIT_FUZZ_REQUIRE(diagnostic.line >= last);
         ADIT_FUZZ_REQUIRE(diagnostic.column >= 1 && diagnostic.column <= text.size() + 1);
-        ADIT_FUZZ_REQUIRE(!diagnostic.message.empty());
+        ADIT_FUZZ_REQUIRE(!diagnostic.message.english().empty());
         last = diagnostic.line;
     }
 }

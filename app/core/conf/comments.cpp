@@ -50,9 +50,10 @@ std::optional<std::string> readName(const Line &comment, Report &report)
     if (!name || name->empty())
         return std::nullopt;
     if (!isUsableName(*name)) {
-        report.warning(comment, *name,
-                       "this name is not used: it is long or has characters that cannot be shown",
-                       "a name has up to " + std::to_string(longestName) + " characters");
+        report.warning(
+            comment, *name,
+            ADIT_SENTENCE("core", "this name is not used: it is long or has characters that cannot be shown"),
+            {ADIT_SENTENCE("core", "a name has up to %1 characters"), {std::to_string(longestName)}});
         return std::nullopt;
     }
     return std::string(*name);

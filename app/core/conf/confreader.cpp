@@ -15,12 +15,17 @@ namespace conf {
 namespace {
 
 // What a line with an unknown key was probably meant to be.
-std::string hintFor(std::string_view key)
+Sentence write(std::string_view what)
+{
+    return {ADIT_SENTENCE("core", "write %1"), {what}};
+}
+
+Sentence hintFor(std::string_view key)
 {
     if (const Keyword *first = findKeyword(key.substr(0, key.find_first_of(" \t:"))))
-        return "write " + std::string(first->name) + " = ...";
+        return write(std::string(first->name) + " = ...");
     const std::string nearest = nearestKeyword(key);
-    return nearest.empty() ? "" : "did you mean " + nearest + "?";
+    return nearest.empty() ? Sentence() : Sentence(ADIT_SENTENCE("core", "did you mean %1?"), {nearest});
 }
 
 class Reader
@@ -69,14 +74,15 @@ ConfReading Reader::read()
     if (!m_blankSeen)
         flushComments(PeerSection::NamePlace::Inside);
     if (!m_interface)
-        m_report.error(Line{}, {}, "there is no [Interface] section");
+        m_report.error(Line{}, {}, ADIT_SENTENCE("core", "there is no [Interface] section"));
     return finish(m_interface, m_peers, m_report);
 }
 
 void Reader::take(const Line &line)
 {
     if (const auto nul = line.text.find('\0'); nul != std::string_view::npos) {
-        m_report.error(line, line.text.substr(nul), "a NUL character; this is not a text file");
+        m_report.error(line, line.text.substr(nul),
+                       ADIT_SENTENCE("core", "a NUL character; this is not a text file"));
         return;
     }
     switch (line.kind) {
@@ -117,7 +123,8 @@ void Reader::takeSetting(const Line &comment, const OwnSetting &setting)
     if (m_openInterface)
         m_openInterface->takeSetting(comment, setting, m_report);
     else
-        m_report.warning(comment, comment.key, "a setting of Adit belongs in [Interface]; it is not used");
+        m_report.warning(comment, comment.key,
+                         ADIT_SENTENCE("core", "a setting of Adit belongs in [Interface]; it is not used"));
 }
 
 void Reader::flushComments(PeerSection::NamePlace place)
@@ -144,16 +151,17 @@ void Reader::takeHeader(const Line &line)
     const bool isInterface = name == "[interface]";
     const bool isPeer = name == "[peer]";
     if ((isInterface || isPeer) && name.size() != line.key.size())
-        m_report.error(line, line.key, "a space inside a section header",
-                       "write " + std::string(headerOf(isPeer ? Section::Peer : Section::Interface)));
+        m_report.error(line, line.key, ADIT_SENTENCE("core", "a space inside a section header"),
+                       write(headerOf(isPeer ? Section::Peer : Section::Interface)));
     if (isInterface) {
         openInterface(line);
     } else if (isPeer) {
         openPeer(line);
     } else {
         m_inUnknown = true;
-        m_report.error(line, line.key, shown(line.key) + " is not a section header",
-                       "the sections are [Interface] and [Peer]");
+        m_report.error(line, line.key,
+                       {ADIT_SENTENCE("core", "%1 is not a section header"), {shown(line.key)}},
+                       ADIT_SENTENCE("core", "the sections are [Interface] and [Peer]"));
     }
     flushComments(PeerSection::NamePlace::Above);
 }
@@ -164,7 +172,7 @@ void Reader::openInterface(const Line &line)
         m_openInterface = &m_interface.emplace(line);
         return;
     }
-    m_report.error(line, line.key, "a second [Interface] section");
+    m_report.error(line, line.key, ADIT_SENTENCE("core", "a second [Interface] section"));
     m_openInterface = &m_surplus.emplace(line);
 }
 
@@ -175,7 +183,8 @@ void Reader::openPeer(const Line &line)
         return;
     }
     if (!m_tooManyPeers)
-        m_report.error(line, line.key, "more than " + std::to_string(limits::peers) + " peers");
+        m_report.error(line, line.key,
+                       {ADIT_SENTENCE("core", "more than %1 peers"), {std::to_string(limits::peers)}});
     m_tooManyPeers = true;
     m_inUnknown = true;
 }
@@ -189,23 +198,24 @@ void Reader::takeAssignment(const Line &line)
     }
     const Field field{line, *keyword, m_report};
     if (line.value.empty()) {
-        field.error(line.value, field.name() + " has no value");
+        field.error(line.value, {ADIT_SENTENCE("core", "%1 has no value"), {field.name()}});
         return;
     }
     if (hasControl(line.value) || !isUtf8(line.value)) {
-        field.error(line.value, "the value of " + field.name() + " holds a character that is not text");
+        field.error(line.value, {ADIT_SENTENCE("core", "the value of %1 holds a character that is not text"),
+                                 {field.name()}});
         return;
     }
     if (m_inUnknown)
         return;
     if (!m_openInterface && !m_openPeer) {
-        field.error(line.key, field.name() + " stands before any section");
+        field.error(line.key, {ADIT_SENTENCE("core", "%1 stands before any section"), {field.name()}});
         return;
     }
     const Section section = m_openPeer ? Section::Peer : Section::Interface;
     if (keyword->section != section) {
-        field.error(line.key, field.name() + " belongs in " + std::string(headerOf(keyword->section)) +
-                                  ", not in " + std::string(headerOf(section)));
+        field.error(line.key, {ADIT_SENTENCE("core", "%1 belongs in %2, not in %3"),
+                               {field.name(), headerOf(keyword->section), headerOf(section)}});
         return;
     }
     if (m_openPeer)
@@ -218,7 +228,8 @@ void Reader::unknownKey(const Line &line)
 {
     const std::string joined = squeezed(line.key);
     if (const Keyword *meant = findKeyword(joined)) {
-        m_report.error(line, line.key, "a space inside a key name", "write " + std::string(meant->name));
+        m_report.error(line, line.key, ADIT_SENTENCE("core", "a space inside a key name"),
+                       write(meant->name));
         return;
     }
     // The name is told only where it can be nothing but a name: half a private key may end in `=` too.
@@ -226,15 +237,19 @@ void Reader::unknownKey(const Line &line)
         !line.key.empty() && !line.value.empty() && line.key.size() <= 24 &&
         line.key.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-0123456789") ==
             std::string_view::npos;
-    m_report.error(line, line.key, (isName ? shown(line.key) : "this") + " is not a key that Adit knows",
-                   m_report.listsMoreErrors() ? hintFor(line.key) : "");
+    m_report.error(line, line.key,
+                   isName
+                       ? Sentence(ADIT_SENTENCE("core", "%1 is not a key that Adit knows"), {shown(line.key)})
+                       : Sentence(ADIT_SENTENCE("core", "this is not a key that Adit knows")),
+                   m_report.listsMoreErrors() ? hintFor(line.key) : Sentence());
 }
 
 void Reader::takeMalformed(const Line &line)
 {
     // The text is not told: it may be the half of a private key.
-    m_report.error(line, line.key, "this line is neither a section header nor `Key = Value`",
-                   m_report.listsMoreErrors() ? hintFor(line.key) : "");
+    m_report.error(line, line.key,
+                   ADIT_SENTENCE("core", "this line is neither a section header nor `Key = Value`"),
+                   m_report.listsMoreErrors() ? hintFor(line.key) : Sentence());
 }
 
 } // namespace
@@ -245,7 +260,7 @@ ConfReading readConf(std::string_view bytes)
 {
     if (bytes.size() > limits::fileBytes) {
         ConfReading tooLong;
-        tooLong.diagnostics.push_back({.message = "the file is larger than 1 MiB"});
+        tooLong.diagnostics.push_back({.message = ADIT_SENTENCE("core", "the file is larger than 1 MiB")});
         return tooLong;
     }
     std::string storage;

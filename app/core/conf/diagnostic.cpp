@@ -12,9 +12,9 @@ std::string format(const Diagnostic &diagnostic, const std::string &file)
     const std::string place =
         file + ':' + std::to_string(diagnostic.line) + ':' + std::to_string(diagnostic.column) + ": ";
     const bool isError = diagnostic.severity == Diagnostic::Severity::Error;
-    std::string text = place + (isError ? "error: " : "warning: ") + diagnostic.message;
-    if (!diagnostic.hint.empty())
-        text += '\n' + place + "hint: " + diagnostic.hint;
+    std::string text = place + (isError ? "error: " : "warning: ") + diagnostic.message.english();
+    if (!diagnostic.hint.isEmpty())
+        text += '\n' + place + "hint: " + diagnostic.hint.english();
     return text;
 }
 

@@ -4,6 +4,8 @@
 // What a reader has to say about one place of a .conf. The text of a key's value is never part of it.
 #pragma once
 
+#include "core/sentence.h"
+
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -17,9 +19,9 @@ struct Diagnostic
     /// Both count from 1; the column counts characters (code points), not bytes.
     std::size_t line = 1;
     std::size_t column = 1;
-    std::string message{};
+    Sentence message{};
     /// How to mend it; may be empty.
-    std::string hint{};
+    Sentence hint{};
 
     friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
 };

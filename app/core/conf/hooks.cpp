@@ -7,21 +7,24 @@
 
 namespace adit::conf {
 
-std::string insteadOfHook(std::string_view command)
+Sentence insteadOfHook(std::string_view command)
 {
     const std::string text = lowered(command);
     const auto has = [&](std::string_view word) { return text.find(word) != std::string::npos; };
     if (has("masquerade"))
-        return "this shares the connection (masquerading): set it up in the firewall of this machine";
+        return ADIT_SENTENCE(
+            "core", "this shares the connection (masquerading): set it up in the firewall of this machine");
     const bool firewall = has("iptables") || has("ip6tables") || has("nft ");
     if (firewall && (has("reject") || has("drop")))
-        return "this is a kill switch: write `#@ KillSwitch = strict` in [Interface]";
+        return ADIT_SENTENCE("core", "this is a kill switch: write `#@ KillSwitch = strict` in [Interface]");
     if (has("resolvectl") || has("resolvconf") || has("systemd-resolve"))
-        return "this sets name servers: write `DNS = ...` in [Interface]";
+        return ADIT_SENTENCE("core", "this sets name servers: write `DNS = ...` in [Interface]");
     if (has("ip rule") || has("ip -4 rule") || has("ip -6 rule"))
-        return "this is policy routing: AllowedIPs of 0.0.0.0/0 or ::/0 bring it, and `Table` names a table";
+        return ADIT_SENTENCE(
+            "core",
+            "this is policy routing: AllowedIPs of 0.0.0.0/0 or ::/0 bring it, and `Table` names a table");
     if (has("ip route") || has("ip -4 route") || has("ip -6 route"))
-        return "this sets routes: AllowedIPs bring them, and `Table` names a table";
+        return ADIT_SENTENCE("core", "this sets routes: AllowedIPs bring them, and `Table` names a table");
     return {};
 }
 

@@ -4,12 +4,13 @@
 // What a hook of a .conf wanted to reach, as far as it is one of the recipes that go round.
 #pragma once
 
-#include <string>
+#include "core/sentence.h"
+
 #include <string_view>
 
 namespace adit::conf {
 
 /// A sentence on what stands in for a recognised command; empty when it is not recognised.
-std::string insteadOfHook(std::string_view command);
+Sentence insteadOfHook(std::string_view command);
 
 } // namespace adit::conf

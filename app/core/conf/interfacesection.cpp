@@ -15,12 +15,14 @@ bool SeenKeys::admit(const Field &field)
 {
     const auto bit = static_cast<std::size_t>(field.keyword.id);
     if (m_keys.test(bit) && !field.keyword.accumulates) {
-        field.error(field.line.key, field.name() + " is given twice in this section");
+        field.error(field.line.key,
+                    {ADIT_SENTENCE("core", "%1 is given twice in this section"), {field.name()}});
         return false;
     }
     m_keys.set(bit);
     if (!field.keyword.accumulates && field.line.value.find_first_of(" \t") != std::string_view::npos) {
-        field.error(field.line.value, "a space inside the value of " + field.name());
+        field.error(field.line.value,
+                    {ADIT_SENTENCE("core", "a space inside the value of %1"), {field.name()}});
         return false;
     }
     return true;
@@ -34,7 +36,8 @@ void InterfaceSection::take(const Field &field)
     case Key::PrivateKey:
         m_privateKey = readSecretKey(field);
         if (m_privateKey && m_privateKey->isZero())
-            field.error(field.line.value, "PrivateKey is all zero, which is no key");
+            field.error(field.line.value,
+                        {ADIT_SENTENCE("core", "%1 is all zero, which is no key"), {field.name()}});
         break;
     case Key::ListenPort:
         m_listenPort = static_cast<std::uint16_t>(readNumber(field, 0, 65535).value_or(0));
@@ -60,7 +63,8 @@ void InterfaceSection::takeAddresses(const Field &field)
             continue;
         m_addresses.push_back(*prefix);
         if (m_addresses.size() == limits::addresses + 1)
-            field.error(element, "more than " + std::to_string(limits::addresses) + " addresses");
+            field.error(element, {ADIT_SENTENCE("core", "more than %1 addresses"),
+                                  {std::to_string(limits::addresses)}});
     }
 }
 
@@ -70,28 +74,35 @@ void InterfaceSection::takeDns(const Field &field)
         if (const auto address = IpAddress::parse(element)) {
             m_dnsServers.push_back(*address);
             if (m_dnsServers.size() == limits::dnsServers + 1)
-                field.error(element, "more than " + std::to_string(limits::dnsServers) + " DNS servers");
+                field.error(element, {ADIT_SENTENCE("core", "more than %1 DNS servers"),
+                                      {std::to_string(limits::dnsServers)}});
             continue;
         }
         if (!isDomainName(element)) {
-            field.error(element, shown(element) + " is neither an address nor a domain name");
+            field.error(element, {ADIT_SENTENCE("core", "%1 is neither an address nor a domain name"),
+                                  {shown(element)}});
             continue;
         }
         if (element.find_first_not_of("0123456789.") == std::string_view::npos)
-            field.report.warning(field.line, element,
-                                 shown(element) + " is not an address, so it is taken as a search domain");
+            field.report.warning(
+                field.line, element,
+                {ADIT_SENTENCE("core", "%1 is not an address, so it is taken as a search domain"),
+                 {shown(element)}});
         m_dnsDomains.emplace_back(element);
         if (m_dnsDomains.size() == limits::dnsDomains + 1)
-            field.error(element, "more than " + std::to_string(limits::dnsDomains) + " search domains");
+            field.error(element, {ADIT_SENTENCE("core", "more than %1 search domains"),
+                                  {std::to_string(limits::dnsDomains)}});
     }
 }
 
 void InterfaceSection::takeHook(const Field &field)
 {
     m_hooks.push_back({field.name(), std::string(field.line.value)});
-    field.report.warning(field.line, field.line.key,
-                         field.name() + " is kept in the file, but Adit never runs commands of a file",
-                         insteadOfHook(field.line.value));
+    field.report.warning(
+        field.line, field.line.key,
+        {ADIT_SENTENCE("core", "%1 is kept in the file, but Adit never runs commands of a file"),
+         {field.name()}},
+        insteadOfHook(field.line.value));
 }
 
 void InterfaceSection::takeSetting(const Line &comment, const OwnSetting &setting, Report &report)
@@ -103,14 +114,15 @@ void InterfaceSection::takeSetting(const Line &comment, const OwnSetting &settin
     else if (equalsIgnoringCase(setting.key, "Endpoint"))
         takePublicEndpoint(comment, setting, report);
     else
-        report.warning(comment, setting.key, "this is not a setting that Adit knows",
-                       "the settings are KillSwitch, DynamicPeers and Endpoint");
+        report.warning(comment, setting.key, ADIT_SENTENCE("core", "this is not a setting that Adit knows"),
+                       ADIT_SENTENCE("core", "the settings are KillSwitch, DynamicPeers and Endpoint"));
 }
 
 void InterfaceSection::takeKillSwitch(const Line &comment, const OwnSetting &setting, Report &report)
 {
     if (m_killSwitch) {
-        report.error(comment, setting.key, "KillSwitch is given twice");
+        report.error(comment, setting.key,
+                     {ADIT_SENTENCE("core", "%1 is given twice"), {std::string("KillSwitch")}});
         return;
     }
     const std::string value = lowered(setting.value);
@@ -119,37 +131,40 @@ void InterfaceSection::takeKillSwitch(const Line &comment, const OwnSetting &set
                                      : KillSwitch::Off;
     // A typing error must not leave the switch off in silence.
     if (m_killSwitch == KillSwitch::Off && value != "off")
-        report.error(comment, setting.value, "KillSwitch must be off, lan or strict");
+        report.error(comment, setting.value, ADIT_SENTENCE("core", "KillSwitch must be off, lan or strict"));
 }
 
 void InterfaceSection::takeDynamicPeers(const Line &comment, const OwnSetting &setting, Report &report)
 {
     if (m_dynamicPeers) {
-        report.error(comment, setting.key, "DynamicPeers is given twice");
+        report.error(comment, setting.key,
+                     {ADIT_SENTENCE("core", "%1 is given twice"), {std::string("DynamicPeers")}});
         return;
     }
     m_dynamicPeers = equalsIgnoringCase(setting.value, "yes");
     if (!*m_dynamicPeers && !equalsIgnoringCase(setting.value, "no"))
-        report.error(comment, setting.value, "DynamicPeers must be yes or no");
+        report.error(comment, setting.value, ADIT_SENTENCE("core", "DynamicPeers must be yes or no"));
 }
 
 void InterfaceSection::takePublicEndpoint(const Line &comment, const OwnSetting &setting, Report &report)
 {
     if (m_publicEndpoint) {
-        report.error(comment, setting.key, "Endpoint is given twice");
+        report.error(comment, setting.key,
+                     {ADIT_SENTENCE("core", "%1 is given twice"), {std::string("Endpoint")}});
         return;
     }
     if (auto endpoint = EndpointName::parse(setting.value))
         m_publicEndpoint = *std::move(endpoint);
     else
         report.error(comment, setting.value,
-                     "Endpoint " + shown(setting.value) + ": " + endpoint.error().context);
+                     {ADIT_SENTENCE("core", "Endpoint %1: %2"),
+                      {shown(setting.value), EndpointName::refusal(setting.value)}});
 }
 
 void InterfaceSection::finish(Report &report) const
 {
     if (!m_seen.has(Key::PrivateKey))
-        report.error(m_header, m_header.key, "[Interface] has no PrivateKey");
+        report.error(m_header, m_header.key, ADIT_SENTENCE("core", "[Interface] has no PrivateKey"));
 }
 
 std::optional<Tunnel> InterfaceSection::tunnel()

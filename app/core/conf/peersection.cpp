@@ -39,8 +39,8 @@ void PeerSection::takeAllowedIps(const Field &field)
             continue;
         if (prefix->hasHostBits())
             field.report.warning(field.line, element,
-                                 shown(element) + " has host bits, so " + prefix->network().toString() +
-                                     " is used");
+                                 {ADIT_SENTENCE("core", "%1 has host bits, so %2 is used"),
+                                  {shown(element), prefix->network().toString()}});
         m_allowedIps.push_back({prefix->network(), field.line, element});
     }
 }
@@ -56,7 +56,7 @@ void PeerSection::takeName(std::string name, NamePlace place)
 void PeerSection::finish(Report &report) const
 {
     if (!m_seen.has(Key::PublicKey))
-        report.error(m_header, m_header.key, "this [Peer] has no PublicKey");
+        report.error(m_header, m_header.key, ADIT_SENTENCE("core", "this [Peer] has no PublicKey"));
 }
 
 Peer PeerSection::peer()

@@ -16,12 +16,12 @@ constexpr std::size_t mostListed = 1000;
 
 } // namespace
 
-void Report::error(const Line &line, std::string_view at, std::string message, std::string hint)
+void Report::error(const Line &line, std::string_view at, Sentence message, Sentence hint)
 {
     add(line, at, {.message = std::move(message), .hint = std::move(hint)}, m_errors);
 }
 
-void Report::warning(const Line &line, std::string_view at, std::string message, std::string hint)
+void Report::warning(const Line &line, std::string_view at, Sentence message, Sentence hint)
 {
     add(line, at,
         {.severity = Diagnostic::Severity::Warning, .message = std::move(message), .hint = std::move(hint)},
@@ -40,8 +40,8 @@ void Report::add(const Line &line, std::string_view at, Diagnostic diagnostic, s
     diagnostic.line = line.number;
     diagnostic.column = columnOf(line, static_cast<std::size_t>(at.data() - line.text.data()));
     if (count > mostListed) {
-        diagnostic.message = "there is more like this that is not listed";
-        diagnostic.hint.clear();
+        diagnostic.message = ADIT_SENTENCE("core", "there is more like this that is not listed");
+        diagnostic.hint = {};
     }
     m_diagnostics.push_back(std::move(diagnostic));
 }
@@ -58,8 +58,9 @@ std::size_t Report::columnOf(const Line &line, std::size_t offset)
 
 std::vector<Diagnostic> Report::take()
 {
-    std::ranges::sort(m_diagnostics, {}, [](const Diagnostic &d) {
-        return std::tuple(d.line, d.column, d.severity, std::string_view(d.message));
+    std::ranges::sort(m_diagnostics, [](const Diagnostic &a, const Diagnostic &b) {
+        const auto place = [](const Diagnostic &d) { return std::tuple(d.line, d.column, d.severity); };
+        return place(a) != place(b) ? place(a) < place(b) : a.message.english() < b.message.english();
     });
     return std::move(m_diagnostics);
 }

@@ -19,8 +19,8 @@ class Report
 {
 public:
     /// `at` lies within `line.text`.
-    void error(const Line &line, std::string_view at, std::string message, std::string hint = {});
-    void warning(const Line &line, std::string_view at, std::string message, std::string hint = {});
+    void error(const Line &line, std::string_view at, Sentence message, Sentence hint = {});
+    void warning(const Line &line, std::string_view at, Sentence message, Sentence hint = {});
 
     /// Whether another error will be listed, so that its hint is worth the search.
     bool listsMoreErrors() const;

@@ -201,11 +201,11 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, {}, lower, lower);
 }
 
-std::string shown(std::string_view text)
+Sentence shown(std::string_view text)
 {
     constexpr std::size_t longest = 80;
     if (text.empty() || text.size() > longest || couldBeKey(text) || !isShowable(text))
-        return "this value";
+        return ADIT_SENTENCE("core", "this value");
     return '"' + std::string(text) + '"';
 }
 

@@ -4,6 +4,8 @@
 // Characters and encodings, as far as a .conf needs them. ASCII rules, whatever the locale.
 #pragma once
 
+#include "core/sentence.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -31,6 +33,6 @@ std::string lowered(std::string_view text);
 bool equalsIgnoringCase(std::string_view a, std::string_view b);
 
 /// The text in quotes for a message, or "this value" when it could be a key, is long or cannot be shown.
-std::string shown(std::string_view text);
+Sentence shown(std::string_view text);
 
 } // namespace adit::conf

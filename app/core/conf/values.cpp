@@ -29,36 +29,43 @@ void wrongKey(const Field &field)
 {
     // How long it is, and nothing else: this may be a secret.
     const std::size_t length = countCharacters(field.line.value);
-    const std::string hint = length == 44 ? "it has the right length, but is not canonical base64"
-                                          : "it has " + std::to_string(length) + " characters";
-    field.error(field.line.value, field.name() + " is not a key of 44 characters of base64", hint);
+    const Sentence hint =
+        length == 44 ? Sentence(ADIT_SENTENCE("core", "it has the right length, but is not canonical base64"))
+                     : Sentence(ADIT_SENTENCE("core", "it has %1 characters"), {std::to_string(length)});
+    field.error(field.line.value,
+                {ADIT_SENTENCE("core", "%1 is not a key of 44 characters of base64"), {field.name()}}, hint);
 }
 
-std::string endpointHint(std::string_view text)
+Sentence write(std::string what)
+{
+    return {ADIT_SENTENCE("core", "write %1"), {std::move(what)}};
+}
+
+Sentence endpointHint(std::string_view text)
 {
     if (text.find('[') != std::string_view::npos)
         return {};
     const auto colon = text.rfind(':');
     const auto host = IpAddress::parse(text.substr(0, colon));
     if (colon == std::string_view::npos)
-        return "write " + (host ? std::string(text) : "HOST") + ":PORT";
+        return write((host ? std::string(text) : "HOST") + ":PORT");
     if (host && host->family() == Family::V6)
-        return "write [" + std::string(text.substr(0, colon)) + "]" + std::string(text.substr(colon));
+        return write("[" + std::string(text.substr(0, colon)) + "]" + std::string(text.substr(colon)));
     if (IpAddress::parse(text))
-        return "write [" + std::string(text) + "]:PORT";
+        return write("[" + std::string(text) + "]:PORT");
     return {};
 }
 
-std::string prefixHint(std::string_view element)
+Sentence prefixHint(std::string_view element)
 {
     const std::string_view address = element.substr(0, element.find('/'));
     const bool numeric = address.find_first_not_of("0123456789.") == std::string_view::npos;
     if (numeric && std::ranges::count(address, '.') != 3)
-        return "an IPv4 address has four numbers, as in 10.0.0.0/8";
+        return ADIT_SENTENCE("core", "an IPv4 address has four numbers, as in 10.0.0.0/8");
     if (numeric && (address.starts_with('0') || address.find(".0") != std::string_view::npos))
-        return "a number in an IPv4 address has no leading zero and is at most 255";
+        return ADIT_SENTENCE("core", "a number in an IPv4 address has no leading zero and is at most 255");
     if (!numeric && address.find(':') == std::string_view::npos)
-        return "names are not looked up here";
+        return ADIT_SENTENCE("core", "names are not looked up here");
     return {};
 }
 
@@ -69,8 +76,9 @@ std::optional<std::uint32_t> readNumber(const Field &field, std::uint32_t least,
     const auto value = parseNumber(field.line.value, 10, most);
     if (value && *value >= least)
         return value;
-    field.error(field.line.value, field.name() + " must be a number from " + std::to_string(least) + " to " +
-                                      std::to_string(most) + ", not " + shown(field.line.value));
+    field.error(field.line.value,
+                {ADIT_SENTENCE("core", "%1 must be a number from %2 to %3, not %4"),
+                 {field.name(), std::to_string(least), std::to_string(most), shown(field.line.value)}});
     return std::nullopt;
 }
 
@@ -80,8 +88,8 @@ std::optional<std::uint16_t> readKeepalive(const Field &field)
         equalsIgnoringCase(field.line.value, "off") ? 0U : parseNumber(field.line.value, 10, 65535);
     if (value)
         return static_cast<std::uint16_t>(*value);
-    field.error(field.line.value,
-                field.name() + " must be off or seconds from 0 to 65535, not " + shown(field.line.value));
+    field.error(field.line.value, {ADIT_SENTENCE("core", "%1 must be off or seconds from 0 to 65535, not %2"),
+                                   {field.name(), shown(field.line.value)}});
     return std::nullopt;
 }
 
@@ -93,8 +101,9 @@ std::optional<std::uint32_t> readFwMark(const Field &field)
                        : hex                           ? parseNumber(text.substr(2), 16, most32)
                                                        : parseNumber(text, 10, most32);
     if (!value)
-        field.error(text, field.name() + " must be off or a number up to 4294967295 (0xffffffff), not " +
-                              shown(text));
+        field.error(
+            text, {ADIT_SENTENCE("core", "%1 must be off or a number up to 4294967295 (0xffffffff), not %2"),
+                   {field.name(), shown(text)}});
     return value;
 }
 
@@ -115,9 +124,12 @@ std::optional<RouteTable> readTable(const Field &field)
     const auto id = parseNumber(field.line.value, 10, most32);
     if (id && *id != 0)
         return RouteTable{RouteTable::Kind::Id, *id};
-    field.error(field.line.value,
-                "Table must be auto, off, main, local, default or a number from 1 to 4294967295, not " +
-                    shown(field.line.value));
+    field.error(
+        field.line.value,
+        {ADIT_SENTENCE(
+             "core",
+             "Table must be auto, off, main, local, default or a number from 1 to 4294967295, not %1"),
+         {shown(field.line.value)}});
     return std::nullopt;
 }
 
@@ -127,7 +139,8 @@ std::optional<bool> readBool(const Field &field)
         return true;
     if (equalsIgnoringCase(field.line.value, "false"))
         return false;
-    field.error(field.line.value, field.name() + " must be true or false, not " + shown(field.line.value));
+    field.error(field.line.value, {ADIT_SENTENCE("core", "%1 must be true or false, not %2"),
+                                   {field.name(), shown(field.line.value)}});
     return std::nullopt;
 }
 
@@ -139,7 +152,8 @@ std::optional<PublicKey> readPublicKey(const Field &field)
         return std::nullopt;
     }
     if (key->isZero()) {
-        field.error(field.line.value, field.name() + " is all zero, which is no key");
+        field.error(field.line.value,
+                    {ADIT_SENTENCE("core", "%1 is all zero, which is no key"), {field.name()}});
         return std::nullopt;
     }
     return *key;
@@ -160,7 +174,9 @@ std::optional<EndpointName> readEndpoint(const Field &field)
     auto endpoint = EndpointName::parse(field.line.value);
     if (endpoint)
         return std::move(*endpoint);
-    field.error(field.line.value, "Endpoint " + shown(field.line.value) + ": " + endpoint.error().context,
+    field.error(field.line.value,
+                {ADIT_SENTENCE("core", "Endpoint %1: %2"),
+                 {shown(field.line.value), EndpointName::refusal(field.line.value)}},
                 endpointHint(field.line.value));
     return std::nullopt;
 }
@@ -174,12 +190,14 @@ std::vector<std::string_view> readList(const Field &field, Separator separator)
         more = comma != std::string_view::npos;
         std::string_view part = trimmed(rest.substr(0, comma));
         if (part.empty())
-            field.error(part, field.name() + " has an empty element", "remove the comma");
+            field.error(part, {ADIT_SENTENCE("core", "%1 has an empty element"), {field.name()}},
+                        ADIT_SENTENCE("core", "remove the comma"));
         while (!part.empty()) {
             const std::size_t space = part.find_first_of(" \t");
             const bool split = space != std::string_view::npos;
             if (split && separator == Separator::Comma) {
-                field.error(part, "a space inside " + shown(part), "separate elements with a comma");
+                field.error(part, {ADIT_SENTENCE("core", "a space inside %1"), {shown(part)}},
+                            ADIT_SENTENCE("core", "separate elements with a comma"));
                 break;
             }
             elements.push_back(part.substr(0, space));
@@ -193,18 +211,24 @@ std::vector<std::string_view> readList(const Field &field, Separator separator)
 std::optional<IpPrefix> readPrefix(const Field &field, std::string_view element)
 {
     if (element.starts_with('+') || element.starts_with('-')) {
-        field.error(element, shown(element) + " begins with a sign",
-                    "+ and - change a running tunnel (`wg set`); a file says which AllowedIPs there are");
+        field.error(
+            element, {ADIT_SENTENCE("core", "%1 begins with a sign"), {shown(element)}},
+            ADIT_SENTENCE(
+                "core",
+                "+ and - change a running tunnel (`wg set`); a file says which AllowedIPs there are"));
         return std::nullopt;
     }
     const auto prefix = IpPrefix::parse(element);
     if (prefix)
         return *prefix;
-    const bool badLength = prefix.error().code == Errc::InvalidPrefix;
-    field.error(element,
-                badLength ? "the prefix length of " + shown(element) + " is not a number that fits"
-                          : shown(element) + " is not an IP address",
-                badLength ? "0 to 32 for IPv4, 0 to 128 for IPv6" : prefixHint(element));
+    if (prefix.error().code == Errc::InvalidPrefix)
+        field.error(
+            element,
+            {ADIT_SENTENCE("core", "the prefix length of %1 is not a number that fits"), {shown(element)}},
+            ADIT_SENTENCE("core", "0 to 32 for IPv4, 0 to 128 for IPv6"));
+    else
+        field.error(element, {ADIT_SENTENCE("core", "%1 is not an IP address"), {shown(element)}},
+                    prefixHint(element));
     return std::nullopt;
 }
 

@@ -25,7 +25,7 @@ struct Field
     Report &report;
 
     std::string name() const { return std::string(keyword.name); }
-    void error(std::string_view at, std::string message, std::string hint = {}) const
+    void error(std::string_view at, Sentence message, Sentence hint = {}) const
     {
         report.error(line, at, std::move(message), std::move(hint));
     }

@@ -23,11 +23,13 @@ void checkPeerKeys(const std::vector<PeerSection> &peers, const SecretKey *priva
         const Line &line = *peer.keyLine();
         // The kernel drops such a peer without a word.
         if (own == peer.publicKey())
-            report.error(line, line.value, "this is the public key of the interface itself");
+            report.error(line, line.value,
+                         ADIT_SENTENCE("core", "this is the public key of the interface itself"));
         const auto [first, isNew] = lines.emplace(peer.publicKey(), line.number);
         if (!isNew)
             report.error(line, line.value,
-                         "the peer of line " + std::to_string(first->second) + " has the same PublicKey");
+                         {ADIT_SENTENCE("core", "the peer of line %1 has the same PublicKey"),
+                          {std::to_string(first->second)}});
     }
 }
 
@@ -39,13 +41,15 @@ void checkAllowedIps(const std::vector<PeerSection> &peers, Report &report)
     for (const PeerSection &peer : peers) {
         for (const PlacedPrefix &placed : peer.allowedIps()) {
             if (++count == limits::allowedIps + 1)
-                report.error(placed.line, placed.text,
-                             "more than " + std::to_string(limits::allowedIps) + " AllowedIPs");
+                report.error(
+                    placed.line, placed.text,
+                    {ADIT_SENTENCE("core", "more than %1 AllowedIPs"), {std::to_string(limits::allowedIps)}});
             const PeerSection *&owner = owners[placed.prefix];
             if (owner && owner != &peer)
-                report.warning(placed.line, placed.text,
-                               shown(placed.text) + " is in the peer of line " +
-                                   std::to_string(owner->header().number) + " too; the last one has it");
+                report.warning(
+                    placed.line, placed.text,
+                    {ADIT_SENTENCE("core", "%1 is in the peer of line %2 too; the last one has it"),
+                     {shown(placed.text), std::to_string(owner->header().number)}});
             owner = &peer;
         }
     }
@@ -62,7 +66,8 @@ void checkMtu(const InterfaceSection &interface, const std::vector<PeerSection> 
                         });
     if (usesV6)
         report.error(interface.mtuLine(), interface.mtuLine().value,
-                     "IPv6 needs an MTU of at least " + std::to_string(limits::mtuLeastIpv6));
+                     {ADIT_SENTENCE("core", "IPv6 needs an MTU of at least %1"),
+                      {std::to_string(limits::mtuLeastIpv6)}});
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "base/ip.h"
 #include "base/keys.h"
 #include "base/tunnelspec.h"
+#include "core/sentence.h"
 
 #include <compare>
 #include <cstdint>
@@ -26,6 +27,8 @@ struct EndpointName
     /// Splits at the last colon, as behaviour.md section 1 asks; InvalidEndpoint or InvalidNumber else, with
     /// the reason in the context.
     static Result<EndpointName> parse(std::string_view text);
+    /// Why parse() does not take this text; says nothing when it does.
+    static Sentence refusal(std::string_view text);
     /// Back to `host:port`, IPv6 in brackets.
     std::string toString() const;
     /// The address when the host is a literal without zone; a name (or a zone, which only this machine knows)

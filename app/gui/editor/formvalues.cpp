@@ -3,6 +3,7 @@
 //
 #include "gui/editor/formvalues.h"
 
+#include "agent/translated.h"
 #include "core/conf/comments.h"
 #include "core/conf/outline.h"
 
@@ -92,7 +93,7 @@ private:
         const conf::Keyword *keyword = conf::findKeyword(line.key);
         if (line.kind == Line::Kind::Assignment && isInterface && keyword && conf::isHook(keyword->id)) {
             m_values.hooks.push_back({static_cast<int>(line.number), toText(keyword->name),
-                                      toText(line.value), toText(conf::insteadOfHook(line.value))});
+                                      toText(line.value), translated(conf::insteadOfHook(line.value))});
             return;
         }
         const auto field = fieldOf(isInterface ? Place::Interface : Place::Peer, line.key);

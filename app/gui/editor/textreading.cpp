@@ -3,6 +3,7 @@
 //
 #include "gui/editor/textreading.h"
 
+#include "agent/translated.h"
 #include "core/conf/text.h"
 
 #include <QStringList>
@@ -88,10 +89,10 @@ TextReading readText(std::string_view text)
 QString sentences(const Diagnostic &diagnostic)
 {
     QStringList lines;
-    for (const std::string &part : {diagnostic.message, diagnostic.hint}) {
-        if (part.empty())
+    for (const Sentence &part : {diagnostic.message, diagnostic.hint}) {
+        if (part.isEmpty())
             continue;
-        QString line = QString::fromStdString(part);
+        QString line = translated(part);
         line.replace(0, 1, line.at(0).toUpper());
         lines += line;
     }

@@ -3,7 +3,7 @@
 //
 #include "gui/theme/words.h"
 
-#include "core/errortext.h"
+#include "agent/translated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -146,7 +146,7 @@ QString stateLine(const FleetTunnel &tunnel)
 
 QString errorText(const Error &error)
 {
-    return text(describe(error));
+    return translated(error);
 }
 
 QString peerName(const Peer &peer)

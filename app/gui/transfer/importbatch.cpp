@@ -3,6 +3,7 @@
 //
 #include "gui/transfer/importbatch.h"
 
+#include "agent/translated.h"
 #include "archive/archivereader.h"
 #include "core/conf/confreader.h"
 #include "gui/theme/words.h"
@@ -44,7 +45,7 @@ QString diagnosticText(const Diagnostic &diagnostic)
     //: the place of an error in a file, and what is wrong there
     return QCoreApplication::translate("Import", "Line %1, column %2: %3")
         .arg(QLocale().toString(static_cast<qulonglong>(diagnostic.line)),
-             QLocale().toString(static_cast<qulonglong>(diagnostic.column)), text(diagnostic.message));
+             QLocale().toString(static_cast<qulonglong>(diagnostic.column)), translated(diagnostic.message));
 }
 
 class Reader

@@ -3,6 +3,7 @@
 //
 #include "gui/transfer/importreport.h"
 
+#include "agent/translated.h"
 #include "core/conf/hooks.h"
 #include "gui/theme/words.h"
 
@@ -118,7 +119,7 @@ ImportReport::Hooks hooksOf(const InterfaceName &name, const Tunnel &tunnel)
         const QString key = text(hook.key);
         if (!hooks.keys.contains(key))
             hooks.keys << key;
-        const QString instead = text(conf::insteadOfHook(hook.command));
+        const QString instead = translated(conf::insteadOfHook(hook.command));
         if (!instead.isEmpty() && !hooks.instead.contains(instead))
             hooks.instead << instead;
     }

@@ -8,7 +8,7 @@
 #include "base/limits.h"
 #include "support/catch.h"
 
-#include <chrono>
+#include <ctime>
 
 using namespace adit;
 using namespace adit::test;
@@ -130,9 +130,10 @@ TEST_CASE("all errors of a file are told in the order of their places")
 
 TEST_CASE("a diagnostic is written as compilers write theirs")
 {
-    const Diagnostic error{.line = 3, .column = 7, .message = "wrong", .hint = "do this"};
+    const Diagnostic error{
+        .line = 3, .column = 7, .message = std::string("wrong"), .hint = std::string("do this")};
     CHECK(format(error, "a.conf") == "a.conf:3:7: error: wrong\na.conf:3:7: hint: do this");
-    const Diagnostic warning{.severity = Diagnostic::Severity::Warning, .message = "odd"};
+    const Diagnostic warning{.severity = Diagnostic::Severity::Warning, .message = std::string("odd")};
     CHECK(format(warning, "a.conf") == "a.conf:1:1: warning: odd");
     CHECK(hasErrors({warning, error}));
     CHECK_FALSE(hasErrors({warning}));
@@ -153,10 +154,10 @@ TEST_CASE("the text of a key never comes back, wherever it stands")
                       half + " = 1", "PublicKey = " + key + "=", "FwMark = " + key, "ListenPort = " + key);
     for (const std::string section : {"[Interface]\n", "[Peer]\n", "", "[Foo]\n"}) {
         for (const Diagnostic &d : readConf(section + line + "\n").diagnostics) {
-            INFO(section << line << ": " << d.message << " / " << d.hint);
+            INFO(section << line << ": " << d.message.english() << " / " << d.hint.english());
             for (std::size_t i = 0; i + 8 <= key.size(); ++i) {
-                CHECK(d.message.find(key.substr(i, 8)) == std::string::npos);
-                CHECK(d.hint.find(key.substr(i, 8)) == std::string::npos);
+                CHECK(d.message.english().find(key.substr(i, 8)) == std::string::npos);
+                CHECK(d.hint.english().find(key.substr(i, 8)) == std::string::npos);
             }
         }
     }
@@ -195,8 +196,8 @@ TEST_CASE("a megabyte of errors is told in bounded time and space")
     text.pop_back();
     while (text.size() + piece.size() <= limits::fileBytes)
         text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock(); // of this process: other programs may be busy
     const auto reading = readConf(text);
     CHECK(reading.diagnostics.size() <= 2002);
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
+    CHECK(std::clock() - start < 5 * CLOCKS_PER_SEC);
 }

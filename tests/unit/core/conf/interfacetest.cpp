@@ -156,7 +156,7 @@ TEST_CASE("a recipe among the hooks is told what stands in for it")
     }));
     const auto reading = readConf(interfaceConf("PostUp = " + command));
     REQUIRE(reading.diagnostics.size() == 1);
-    CHECK_THAT(reading.diagnostics[0].hint, Catch::Matchers::ContainsSubstring(word));
+    CHECK_THAT(reading.diagnostics[0].hint.english(), Catch::Matchers::ContainsSubstring(word));
 }
 
 TEST_CASE("own settings that nobody knows are warnings")

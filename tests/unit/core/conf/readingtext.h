@@ -30,8 +30,8 @@ inline std::string said(const ConfReading &reading)
     for (const Diagnostic &d : reading.diagnostics) {
         const bool isError = d.severity == Diagnostic::Severity::Error;
         text += std::to_string(d.line) + ':' + std::to_string(d.column) +
-                (isError ? " error " : " warning ") + d.message +
-                (d.hint.empty() ? "" : " (" + d.hint + ')') + '\n';
+                (isError ? " error " : " warning ") + d.message.english() +
+                (d.hint.isEmpty() ? "" : " (" + d.hint.english() + ')') + '\n';
     }
     return text;
 }
