@@ -67,7 +67,7 @@ QString routesText(const std::vector<IpPrefix> &prefixes, const RouteTable &tabl
     if (table.kind == RouteTable::Kind::Off)
         return Words::tr("Table is off: no routes are made.");
     if (table.kind == RouteTable::Kind::Id)
-        return Words::tr("%n route(s) in table %1.", nullptr, count).arg(table.id);
+        return Words::tr("Routes in table %1: %n", nullptr, count).arg(table.id);
     const bool v4 = takesAll(set, Family::V4);
     const bool v6 = takesAll(set, Family::V6);
     if (v4 && v6)
@@ -76,7 +76,7 @@ QString routesText(const std::vector<IpPrefix> &prefixes, const RouteTable &tabl
         return Words::tr("All IPv4 traffic goes through the tunnel.");
     if (v6)
         return Words::tr("All IPv6 traffic goes through the tunnel.");
-    return Words::tr("%n route(s) lead into the tunnel.", nullptr, count);
+    return Words::tr("Routes into the tunnel: %n", nullptr, count);
 }
 
 } // namespace adit::gui

@@ -36,7 +36,6 @@ ChangeDialog::ChangeDialog(const QString &tunnel, const ChangeWords &words, QWid
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     apply->setObjectName(QStringLiteral("applyChangeButton"));
-    apply->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -45,8 +44,10 @@ ChangeDialog::ChangeDialog(const QString &tunnel, const ChangeWords &words, QWid
     column->addWidget(effect);
     column->addWidget(approval);
     column->addWidget(buttons);
+    apply->setDefault(true);
+    apply->setFocus();
     const int lines = std::clamp(static_cast<int>(words.sentences.size()), 3, 12);
-    list->setMinimumHeight((lines + 1) * fontMetrics().lineSpacing());
+    list->setMinimumHeight(lines * fontMetrics().lineSpacing());
     resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
 }
 

@@ -183,7 +183,7 @@ void ConfigurationPage::refreshBottom()
     m_apply->setEnabled(unsaved && errors == 0 && !m_isSaving);
     m_revert->setEnabled(unsaved && !m_isSaving);
     m_summary->setText(m_isSaving   ? tr("Saving...")
-                       : errors > 0 ? tr("%n error(s) to mend", nullptr, errors)
+                       : errors > 0 ? tr("Errors to mend: %n", nullptr, errors)
                        : unsaved    ? tr("Not saved yet")
                                     : QString());
 }

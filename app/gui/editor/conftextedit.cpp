@@ -35,6 +35,8 @@ ConfTextEdit::ConfTextEdit(SecretClipboard &clipboard, QWidget *parent)
     setObjectName(QStringLiteral("confText"));
     setAccessibleName(tr("Configuration as text"));
     setStyleFont();
+    // A .conf is written from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     // The tab key goes on to the next control; nobody needs a tab in a .conf.
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -219,11 +221,9 @@ int ConfTextEdit::lineNumberWidth() const
 void ConfTextEdit::layOutLineNumbers()
 {
     const int width = lineNumberWidth();
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    setViewportMargins(isMirrored ? 0 : width, 0, isMirrored ? width : 0, 0);
+    setViewportMargins(width, 0, 0, 0);
     const QRect inside = contentsRect();
-    m_lineNumbers->setGeometry(isMirrored ? inside.right() - width + 1 : inside.left(), inside.top(), width,
-                               inside.height());
+    m_lineNumbers->setGeometry(inside.left(), inside.top(), width, inside.height());
 }
 
 void ConfTextEdit::resizeEvent(QResizeEvent *event)
@@ -247,8 +247,8 @@ void ConfTextEdit::paintLineNumbers(QPaintEvent &event, QWidget &strip)
         painter.setPen(found == m_diagnostics.end() ? palette().color(QPalette::PlaceholderText)
                        : isError                    ? colours.error
                                                     : colours.warning);
-        painter.drawText(QRectF(0, top, strip.width() - space, fontMetrics().height()), Qt::AlignRight,
-                         QString::number(line));
+        painter.drawText(QRectF(0, top, strip.width() - space, fontMetrics().height()),
+                         Qt::AlignRight | Qt::AlignAbsolute, QString::number(line));
         top += blockBoundingRect(block).height();
     }
 }

@@ -68,7 +68,8 @@ LineField::LineField(const QString &name) : FormField(new QLineEdit, name)
 
 void LineField::setValue(const QString &value)
 {
-    if (m_edit->text() == value || (m_edit->hasFocus() && m_edit->text().trimmed() == value))
+    // A space at the end may be followed by more.
+    if (m_edit->text() == value || m_edit->text().trimmed() == value)
         return;
     m_edit->setText(value);
     if (!m_edit->hasFocus())

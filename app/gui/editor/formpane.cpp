@@ -71,9 +71,8 @@ void FormPane::refresh()
     if (reading.broken) {
         const QString line =
             QStringLiteral("<a href=\"error\">%1</a>").arg(tr("line %1").arg(reading.broken->line));
-        m_broken->setText(
-            tr("The form waits until %1 of the text is mended: %2. It shows the values from before.")
-                .arg(line, QString::fromStdString(reading.broken->message).toHtmlEscaped()));
+        m_broken->setText(tr("The form cannot follow the text until %1 is mended: %2")
+                              .arg(line, sentences(*reading.broken).replace(u'\n', u' ').toHtmlEscaped()));
         return;
     }
     m_interface->show(reading);
@@ -83,9 +82,8 @@ void FormPane::refresh()
 
 void FormPane::reset()
 {
-    m_interface->hideSecrets();
     // Nothing of the profile before may stay, also where the new one cannot be read.
-    m_interface->show(m_session.reading());
+    m_interface->reset(m_session.reading());
     m_peers->reset();
     m_hooks->show(m_session.reading().form.hooks);
     refresh();

@@ -11,9 +11,12 @@
 #include <QClipboard>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRandomGenerator>
+#include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace adit::gui {
 
@@ -25,14 +28,21 @@ InterfaceForm::InterfaceForm(TakenPorts takenPorts, QWidget *parent)
     addLine(Field::Address, tr("Addresses"), tr("10.0.0.2/24, fd00::2/64"));
     addLine(Field::Dns, tr("DNS"), tr("servers and search domains"));
     LineField &port = addLine(Field::ListenPort, tr("Listen port"), tr("chosen when the tunnel starts"));
-    auto *propose = new IconButton(Symbol::Generate, tr("Choose a free port"));
+    auto *propose = new QPushButton(tr("Free port"));
     propose->setObjectName(QStringLiteral("proposePortButton"));
-    connect(propose, &QToolButton::clicked, this, [this, &port] { proposePort(port); });
+    propose->setToolTip(tr("Choose a port at random that no tunnel listens on"));
+    propose->setAutoDefault(false);
+    connect(propose, &QPushButton::clicked, this, [this, &port] { proposePort(port); });
     port.addButton(propose);
-    addLine(Field::Mtu, tr("MTU"), tr("found from the path"));
-    addLine(Field::Table, tr("Routing table"), QStringLiteral("auto"));
-    addLine(Field::FwMark, tr("Firewall mark"), QStringLiteral("off"));
-    addChoices();
+    addKillSwitch();
+    addMore();
+    m_seldom = {&addLine(Field::Mtu, tr("MTU"), tr("found from the path")),
+                &addLine(Field::Table, tr("Routing table"), QStringLiteral("auto")),
+                &addLine(Field::FwMark, tr("Firewall mark"), QStringLiteral("off"))};
+    auto *dynamic = new SwitchField(tr("Peers may be changed later without a new approval"));
+    add(Field::DynamicPeers, tr("Approval"), dynamic);
+    m_seldom += dynamic;
+    showSeldom();
 }
 
 void InterfaceForm::addKeys()
@@ -56,29 +66,58 @@ void InterfaceForm::addKeys()
     layOut().addRow(tr("Public key"), row);
 }
 
-void InterfaceForm::addChoices()
+void InterfaceForm::addKillSwitch()
 {
     add(Field::KillSwitch, tr("Kill switch"),
-        new ChoiceField(tr("Kill switch"), {{QString(), tr("Off")},
-                                            {QStringLiteral("lan"),
-                                             tr("Nothing passes the tunnel by, apart from local networks")},
-                                            {QStringLiteral("strict"), tr("Nothing passes the tunnel by")}}));
-    auto *dynamic = new SwitchField(tr("Peers may be changed later without a new approval"));
-    add(Field::DynamicPeers, tr("Approval"), dynamic);
+        new ChoiceField(tr("Kill switch"),
+                        {{QString(), tr("Off")},
+                         {QStringLiteral("lan"), tr("On; local networks stay reachable")},
+                         {QStringLiteral("strict"), tr("On; blocks local networks too")}}));
+}
+
+void InterfaceForm::addMore()
+{
+    m_more = new QToolButton;
+    m_more->setObjectName(QStringLiteral("moreFieldsButton"));
+    m_more->setText(tr("More settings"));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setAutoRaise(true);
+    m_more->setCheckable(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    connect(m_more, &QToolButton::toggled, this, &InterfaceForm::showSeldom);
+    layOut().addRow(QString(), m_more);
+}
+
+void InterfaceForm::showSeldom()
+{
+    m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    for (FormField *field : m_seldom)
+        layOut().setRowVisible(field, m_more->isChecked());
+}
+
+// What is set, or wrong, has to be seen.
+bool InterfaceForm::needsMore(const TextReading &reading)
+{
+    return std::ranges::any_of(std::array{Field::Mtu, Field::Table, Field::FwMark, Field::DynamicPeers},
+                               [&](Field field) { return reading.form.interface.find(field) != nullptr; });
 }
 
 void InterfaceForm::show(const TextReading &reading)
 {
     fill(reading.form.interface, FieldPlace::interface, reading);
+    if (needsMore(reading))
+        m_more->setChecked(true);
     const QString text = reading.form.interface.text(Field::PrivateKey);
     const auto key = SecretKey::fromBase64(SecretText(text.toStdString()).view());
     m_publicKey->setText(key ? QString::fromStdString(key->publicKey().toBase64()) : QString());
     m_publicKey->setCursorPosition(0);
 }
 
-void InterfaceForm::hideSecrets()
+void InterfaceForm::reset(const TextReading &reading)
 {
     m_privateKey->hideSecret();
+    m_more->setChecked(false);
+    show(reading);
 }
 
 // From the range that nobody registers, less what other tunnels have.

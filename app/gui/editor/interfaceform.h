@@ -6,9 +6,12 @@
 
 #include "gui/editor/fieldsform.h"
 
+#include <QList>
+
 #include <functional>
 
 class QLineEdit;
+class QToolButton;
 
 namespace adit::gui {
 
@@ -24,18 +27,24 @@ public:
     explicit InterfaceForm(TakenPorts takenPorts, QWidget *parent = nullptr);
 
     void show(const TextReading &reading);
-    void hideSecrets();
+    /// For another profile.
+    void reset(const TextReading &reading);
 
     using QWidget::show;
 
 private:
     void addKeys();
-    void addChoices();
+    void addKillSwitch();
+    void addMore();
+    void showSeldom();
+    static bool needsMore(const TextReading &reading);
     void proposePort(LineField &field);
 
     TakenPorts m_takenPorts;
     SecretField *m_privateKey = nullptr;
     QLineEdit *m_publicKey = nullptr;
+    QToolButton *m_more = nullptr;
+    QList<FormField *> m_seldom{};
 };
 
 } // namespace adit::gui

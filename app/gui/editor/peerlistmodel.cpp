@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace adit::gui {
 
@@ -20,24 +21,33 @@ void PeerListModel::set(const TextReading &reading, const QPalette &palette)
         rows.push_back({peer.text(Field::Name), detail.join(QStringLiteral(" \u00b7 ")),
                         peer.text(Field::PublicKey), reading.hasError(static_cast<int>(rows.size()))});
     }
-    // Sections come and go at one place at a time.
+    replaceRows(std::move(rows));
+}
+
+// Sections come and go at one place at a time: what is the same before and after it stays.
+void PeerListModel::replaceRows(std::vector<Row> rows)
+{
     const auto [oldFirst, newFirst] = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end());
-    const int begin = static_cast<int>(oldFirst - m_rows.begin());
-    const int before = rowCount();
-    const int after = static_cast<int>(rows.size());
-    if (after > before) {
-        beginInsertRows({}, std::min(begin, before), std::min(begin, before) + after - before - 1);
-        m_rows.swap(rows);
+    const auto [oldLast, newLast] = std::mismatch(m_rows.rbegin(), std::reverse_iterator(oldFirst),
+                                                  rows.rbegin(), std::reverse_iterator(newFirst));
+    const auto oldCount = static_cast<int>(oldLast.base() - oldFirst);
+    const auto newCount = static_cast<int>(newLast.base() - newFirst);
+    const auto begin = static_cast<int>(oldFirst - m_rows.begin());
+    const int common = std::min(oldCount, newCount);
+    std::move(newFirst, newFirst + common, oldFirst);
+    if (common > 0)
+        emit dataChanged(index(begin), index(begin + common - 1));
+    const int rest = begin + common;
+    if (newCount > common) {
+        beginInsertRows({}, rest, begin + newCount - 1);
+        m_rows.insert(m_rows.begin() + rest, std::make_move_iterator(newFirst + common),
+                      std::make_move_iterator(newLast.base()));
         endInsertRows();
-    } else if (after < before) {
-        beginRemoveRows({}, std::min(begin, after), std::min(begin, after) + before - after - 1);
-        m_rows.swap(rows);
+    } else if (oldCount > common) {
+        beginRemoveRows({}, rest, begin + oldCount - 1);
+        m_rows.erase(m_rows.begin() + rest, m_rows.begin() + begin + oldCount);
         endRemoveRows();
-    } else {
-        m_rows.swap(rows);
     }
-    if (begin < rowCount())
-        emit dataChanged(index(begin), index(rowCount() - 1));
 }
 
 int PeerListModel::rowCount(const QModelIndex &parent) const

@@ -35,6 +35,8 @@ private:
 
         friend bool operator==(const Row &, const Row &) = default;
     };
+    void replaceRows(std::vector<Row> rows);
+
     std::vector<Row> m_rows{};
     QPalette m_palette{};
 };

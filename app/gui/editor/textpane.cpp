@@ -79,9 +79,25 @@ void TextPane::show(const TextReading &reading)
 {
     m_edit->setDiagnostics(reading.diagnostics);
     m_diagnostics.set(reading.diagnostics, palette());
-    const int lines = std::clamp(2 * m_diagnostics.rowCount(), 3, 8);
-    m_list->setMaximumHeight(lines * fontMetrics().lineSpacing() + 2 * m_list->frameWidth());
     m_list->setVisible(m_diagnostics.rowCount() > 0);
+    // The list knows how it breaks its lines only when it has its width.
+    QMetaObject::invokeMethod(this, &TextPane::fitList, Qt::QueuedConnection);
+}
+
+// As high as what it says, up to a third of the text.
+void TextPane::fitList()
+{
+    int height = 2 * m_list->frameWidth();
+    const int most = std::max(this->height() / 3, 3 * fontMetrics().lineSpacing());
+    for (int row = 0; row < m_diagnostics.rowCount() && height < most; ++row)
+        height += m_list->visualRect(m_diagnostics.index(row)).height();
+    m_list->setFixedHeight(std::min(height, most));
+}
+
+void TextPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 void TextPane::hideSecrets()

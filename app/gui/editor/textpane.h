@@ -34,9 +34,13 @@ public:
 
     using QWidget::show;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTools();
     void makeList();
+    void fitList();
     void goToCurrent(const QModelIndex &index);
 
     ConfTextEdit *m_edit;

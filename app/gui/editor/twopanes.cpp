@@ -11,7 +11,10 @@ namespace adit::gui {
 
 namespace {
 
-constexpr int bothFrom = 92; // average characters: a form of 42 and a line with a key beside it
+// In average characters: a form, and a line with a key beside it.
+constexpr int bothFrom = 108;
+constexpr int formShare = 45;
+constexpr int textShare = 55;
 
 } // namespace
 
@@ -32,8 +35,8 @@ TwoPanes::TwoPanes(QWidget *form, QWidget *text, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(form);
     m_splitter->addWidget(text);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, formShare);
+    m_splitter->setStretchFactor(1, textShare);
     connect(m_tabs, &QTabBar::currentChanged, this, &TwoPanes::layOut);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -55,6 +58,10 @@ void TwoPanes::resizeEvent(QResizeEvent *event)
         return;
     m_showsBoth = both;
     layOut();
+    if (both && !m_wasShared) {
+        m_wasShared = true;
+        m_splitter->setSizes({width() * formShare / 100, width() * textShare / 100});
+    }
 }
 
 void TwoPanes::layOut()

@@ -35,6 +35,8 @@ private:
     QTabBar *m_tabs;
     QSplitter *m_splitter;
     bool m_showsBoth = false;
+    /// From then on a person may have moved the handle.
+    bool m_wasShared = false;
 };
 
 } // namespace adit::gui

@@ -4,13 +4,11 @@
 // A profile that the tests of the editor share, with comments and odd spelling.
 #pragma once
 
+#include "support/sampletunnel.h"
+
 #include <string>
 
 namespace adit::test {
-
-inline const std::string privateKeyText = "yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=";
-inline const std::string peerKeyText = "xTIBA5rboUvnH4htodjb6e697QjLERt1NAB4mZqp8Dg=";
-inline const std::string otherPeerKeyText = "TrMvSoP4jYQlY6RIzBgbssQqY3vxI2Pi+y71lOWWXX0=";
 
 inline const std::string profile = "# my tunnel\n"
                                    "[interface]\n"
