@@ -59,8 +59,6 @@ void StartPage::makeChoice()
     });
     m_chosen->setObjectName(QStringLiteral("chosenTunnelsList"));
     m_chosen->setAccessibleName(tr("Tunnels that come up when Adit starts"));
-    // On the colour of a list the empty boxes of Fusion's dark palette could not be seen.
-    m_chosen->viewport()->setBackgroundRole(QPalette::Window);
     connect(m_chosen, &QListWidget::itemChanged, this, &StartPage::saveChosen);
 }
 
