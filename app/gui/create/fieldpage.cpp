@@ -3,9 +3,12 @@
 //
 #include "gui/create/fieldpage.h"
 
+#include "gui/transfer/complaint.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -28,7 +31,9 @@ QLineEdit *FieldPage::addField(const FieldWish &wish)
     field->setPlaceholderText(wish.placeholder);
     m_form->addRow(wish.label, field);
     if (wish.complaint) {
-        m_fields.push_back({field, addNote({}), wish.complaint});
+        auto *label = new ComplaintLabel(field, this);
+        m_form->addRow(QString(), label);
+        m_fields.push_back({field, label, wish.complaint});
         connect(field, &QLineEdit::textChanged, this, &FieldPage::judge);
     }
     return field;
@@ -39,12 +44,20 @@ void FieldPage::addRow(const QString &label, QWidget *field)
     m_form->addRow(label, field);
 }
 
+void FieldPage::addButtons(const std::vector<QPushButton *> &buttons)
+{
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    row->addStretch();
+    m_form->addRow(QString(), row);
+}
+
 QLabel *FieldPage::addNote(const QString &text)
 {
     auto *note = new QLabel(text, this);
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);
-    note->setVisible(!text.isEmpty());
     m_form->addRow(QString(), note);
     return note;
 }
@@ -54,10 +67,7 @@ void FieldPage::judge()
     for (const Judged &one : m_fields) {
         // Nobody is told off for what is not typed yet.
         const bool mayTell = one.field->isEnabled() && !one.field->text().isEmpty();
-        const QString complaint = mayTell ? one.complaint(one.field->text()) : QString();
-        one.label->setText(complaint);
-        one.label->setVisible(!complaint.isEmpty());
-        one.field->setAccessibleDescription(complaint);
+        one.label->complain(mayTell ? one.complaint(one.field->text()) : QString());
     }
     emit completeChanged();
 }

@@ -13,8 +13,11 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace adit::gui {
+
+class ComplaintLabel;
 
 /// One line to type into. `complaint` gives a sentence, or nothing when the text is fine.
 struct FieldWish
@@ -37,6 +40,8 @@ public:
 protected:
     QLineEdit *addField(const FieldWish &wish);
     void addRow(const QString &label, QWidget *field);
+    /// Buttons side by side, below the field before.
+    void addButtons(const std::vector<QPushButton *> &buttons);
     /// A sentence below the field before.
     QLabel *addNote(const QString &text);
     /// To be called when something changes that a complaint depends on.
@@ -46,7 +51,7 @@ private:
     struct Judged
     {
         QLineEdit *field;
-        QLabel *label;
+        ComplaintLabel *label;
         std::function<QString(const QString &text)> complaint;
     };
 

@@ -8,7 +8,6 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/words.h"
 
-#include <QBoxLayout>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -26,38 +25,30 @@ KeysPage::KeysPage(const Fleet &fleet, const QString &title, const QString &expl
            .complaint = [&fleet](const QString &name) { return complaint::tunnelName(fleet, name); }})),
       m_publicKey(new QLineEdit(this))
 {
-    addRow(tr("&Public key:"), keyRow());
+    addKey();
     addNote(tr(
         "The key pair was made just now. The other side needs the public key; the private key never leaves "
         "this computer."));
     showKey();
 }
 
-QWidget *KeysPage::keyRow()
+void KeysPage::addKey()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
     m_publicKey->setObjectName(QStringLiteral("publicKey"));
-    m_publicKey->setAccessibleName(tr("Public key"));
     m_publicKey->setReadOnly(true);
     m_publicKey->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_publicKey->setMinimumWidth(m_publicKey->fontMetrics().averageCharWidth() * 46);
-    auto *copy = new QPushButton(icon(Symbol::Copy, palette()), tr("&Copy"), row);
+    auto *copy = new QPushButton(icon(Symbol::Copy, palette()), tr("&Copy"), this);
     copy->setObjectName(QStringLiteral("copyPublicKeyButton"));
-    auto *another = new QPushButton(icon(Symbol::Generate, palette()), tr("New &keys"), row);
+    auto *another = new QPushButton(icon(Symbol::Generate, palette()), tr("New &keys"), this);
     another->setObjectName(QStringLiteral("newKeysButton"));
-    layout->addWidget(m_publicKey, 1);
-    layout->addWidget(copy);
-    layout->addWidget(another);
-    row->setFocusProxy(m_publicKey);
+    addRow(tr("&Public key:"), m_publicKey);
+    addButtons({copy, another});
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_publicKey->text()); });
     connect(another, &QPushButton::clicked, this, [this] {
         m_key = SecretKey::generatePrivate();
         showKey();
     });
-    return row;
 }
 
 void KeysPage::showKey()

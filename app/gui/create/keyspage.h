@@ -30,7 +30,7 @@ public:
     void proposeName(const InterfaceName &name);
 
 private:
-    QWidget *keyRow();
+    void addKey();
     void showKey();
 
     SecretKey m_key;

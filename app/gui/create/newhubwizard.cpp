@@ -11,7 +11,6 @@
 #include "gui/create/surroundings.h"
 #include "gui/share/phonedialog.h"
 #include "gui/share/publicendpoint.h"
-#include "gui/theme/icons.h"
 #include "gui/theme/words.h"
 
 #include <QCheckBox>
@@ -43,9 +42,9 @@ public:
         addNote(tr("Phones call this computer at that address. Behind a router, have it forward the UDP port "
                    "to this "
                    "computer."));
-        auto *others = new QPushButton(icon(Symbol::Generate, palette()), tr("&Propose others"), this);
+        auto *others = new QPushButton(tr("&Propose others"), this);
         others->setObjectName(QStringLiteral("proposeButton"));
-        addRow(QString(), others);
+        addButtons({others});
         connect(others, &QPushButton::clicked, this, [this] { propose(); });
         connect(m_port, &QLineEdit::textChanged, this, [this] { judge(); });
         propose();

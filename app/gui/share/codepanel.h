@@ -32,6 +32,8 @@ public:
     void setTunnel(const Tunnel &tunnel, const QString &fileName);
     /// Shows the code for a while, where there is one.
     void reveal();
+    /// Whether the tunnel fits into a code.
+    bool hasCode() const { return m_code.has_value(); }
     /// Whether the tunnel was shown, saved or copied, so that somebody may have it.
     bool wasHandedOver() const { return m_wasHandedOver; }
     /// Writes the configuration (.conf) or the picture (.png) for its owner only. What is there is replaced.

@@ -7,6 +7,7 @@
 #include "core/tunnel/fieldtext.h"
 #include "gui/share/publicendpoint.h"
 #include "gui/theme/words.h"
+#include "gui/transfer/complaint.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -27,28 +28,20 @@ QLabel *note(QWidget *parent, const QString &text = {})
     return label;
 }
 
-/// A complaint beside its field, for eyes and for screen readers.
-void complain(QLabel *label, QLineEdit *field, const QString &complaint)
-{
-    label->setText(complaint);
-    label->setVisible(!complaint.isEmpty());
-    field->setAccessibleDescription(complaint);
-}
-
 } // namespace
 
 PhoneForm::PhoneForm(QWidget *parent)
     : QWidget(parent),
       m_name(new QLineEdit(this)),
-      m_nameComplaint(note(this)),
+      m_nameComplaint(new ComplaintLabel(m_name, this)),
       m_endpoint(new QLineEdit(this)),
-      m_endpointComplaint(note(this)),
+      m_endpointComplaint(new ComplaintLabel(m_endpoint, this)),
       m_networks(new QRadioButton(this)),
       m_everything(new QRadioButton(tr("&All its traffic"), this)),
       m_routeNote(note(this, tr("This computer has to forward the traffic and to share its connection "
                                 "(masquerade), which Adit does not set up."))),
       m_dns(new QLineEdit(this)),
-      m_dnsComplaint(note(this)),
+      m_dnsComplaint(new ComplaintLabel(m_dns, this)),
       m_addresses(note(this))
 {
     m_name->setObjectName(QStringLiteral("phoneName"));
@@ -106,9 +99,9 @@ void PhoneForm::setHub(const Tunnel &hub)
 void PhoneForm::judge()
 {
     // Nobody is told off for what is not typed yet.
-    complain(m_nameComplaint, m_name, m_name->text().isEmpty() ? QString() : nameComplaint());
-    complain(m_endpointComplaint, m_endpoint, m_endpoint->text().isEmpty() ? QString() : endpointComplaint());
-    complain(m_dnsComplaint, m_dns, dnsComplaint());
+    m_nameComplaint->complain(m_name->text().isEmpty() ? QString() : nameComplaint());
+    m_endpointComplaint->complain(m_endpoint->text().isEmpty() ? QString() : endpointComplaint());
+    m_dnsComplaint->complain(dnsComplaint());
     m_routeNote->setVisible(m_everything->isChecked());
     emit changed();
 }

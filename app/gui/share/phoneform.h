@@ -18,6 +18,8 @@ class QRadioButton;
 
 namespace adit::gui {
 
+class ComplaintLabel;
+
 class PhoneForm : public QWidget
 {
     Q_OBJECT
@@ -42,14 +44,14 @@ private:
     QString dnsComplaint() const;
 
     QLineEdit *m_name;
-    QLabel *m_nameComplaint;
+    ComplaintLabel *m_nameComplaint;
     QLineEdit *m_endpoint;
-    QLabel *m_endpointComplaint;
+    ComplaintLabel *m_endpointComplaint;
     QRadioButton *m_networks;
     QRadioButton *m_everything;
     QLabel *m_routeNote;
     QLineEdit *m_dns;
-    QLabel *m_dnsComplaint;
+    ComplaintLabel *m_dnsComplaint;
     QLabel *m_addresses;
     std::vector<std::string> m_takenNames{};
     std::uint16_t m_port = 0;

@@ -14,9 +14,11 @@ namespace adit::gui {
 
 namespace {
 
-// Logical pixels a module: cameras want three, and manage with two when there are many modules.
-constexpr int goodPixels = 3;
+// Logical pixels a module: cameras want some, and manage with two when there are many modules.
+constexpr int mostPixels = 6;
 constexpr int leastPixels = 2;
+// Logical pixels of a code that is easy to scan and leaves room on the screen.
+constexpr int goodSide = 420;
 // Without a code, about as large as one.
 constexpr int usualModules = 73;
 
@@ -79,7 +81,8 @@ int QrWidget::modules() const
 
 QSize QrWidget::sizeHint() const
 {
-    const int side = (m_code ? modules() : usualModules) * goodPixels;
+    const int count = m_code ? modules() : usualModules;
+    const int side = count * std::clamp(goodSide / count, leastPixels, mostPixels);
     return QSize(side, side).expandedTo(minimumSizeHint());
 }
 

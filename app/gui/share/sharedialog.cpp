@@ -31,16 +31,15 @@ ShareDialog::ShareDialog(Fleet &fleet, const InterfaceName &name, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     const FleetTunnel *tunnel = fleet.find(name);
     if (tunnel && tunnel->profile && tunnel->profile->tunnel) {
-        layout->addWidget(
-            paragraph(tr("Scan the code with the WireGuard app of the phone. It holds the private key: "
-                         "whoever sees it can take this tunnel’s place."),
-                      this));
-        layout->addWidget(
-            paragraph(tr("Two devices must not use one key at the same time: they drive each other "
-                         "out. To use both, add the phone to the other side as a peer of its own."),
-                      this));
         auto *panel = new CodePanel(this);
         panel->setTunnel(*tunnel->profile->tunnel, text(name));
+        if (panel->hasCode())
+            layout->addWidget(paragraph(tr("Scan the code with the WireGuard app of the phone."), this));
+        layout->addWidget(
+            paragraph(tr("It holds the private key: whoever has it can take this tunnel’s place. Two "
+                         "devices must not use one key at the same time, since they drive each other "
+                         "out. To use both, add the phone to the other side as a peer of its own."),
+                      this));
         layout->addWidget(panel, 1);
     } else {
         layout->addWidget(paragraph(tr("This tunnel has no configuration here that could be shared."), this));

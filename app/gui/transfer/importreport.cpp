@@ -25,7 +25,9 @@ public:
     void paragraph(const QString &text) { m_html += QLatin1String("<p>%1</p>").arg(text.toHtmlEscaped()); }
     void list(const QStringList &lines)
     {
-        m_html += QLatin1String("<ul>");
+        if (lines.isEmpty())
+            return;
+        m_html += open;
         for (const QString &line : lines.first(std::min(lines.size(), mostLines)))
             m_html += QLatin1String("<li>%1</li>").arg(line.toHtmlEscaped());
         if (lines.size() > mostLines)
@@ -49,7 +51,7 @@ public:
         if (failures.empty())
             return;
         paragraph(tr("Not imported:"));
-        m_html += QLatin1String("<ul>");
+        m_html += open;
         for (const ImportFailure &failure : failures) {
             m_html += QLatin1String("<li><b>%1</b>").arg(failure.origin.toHtmlEscaped());
             list(failure.reasons);
@@ -63,13 +65,15 @@ public:
         if (hooks.empty())
             return;
         paragraph(tr("Commands in a configuration are kept in the file, but Adit never runs them:"));
-        QStringList lines;
+        m_html += open;
         for (const ImportReport::Hooks &one : hooks) {
             //: a tunnel and the keys of its commands: home: PostUp, PostDown
-            lines << tr("%1: %2").arg(one.tunnel, QLocale().createSeparatedList(one.keys));
-            lines << one.instead;
+            const QString line = tr("%1: %2").arg(one.tunnel, QLocale().createSeparatedList(one.keys));
+            m_html += QLatin1String("<li>%1").arg(line.toHtmlEscaped());
+            list(one.instead);
+            m_html += QLatin1String("</li>");
         }
-        list(lines);
+        m_html += QLatin1String("</ul>");
     }
 
     void addReadable(const QStringList &files)
@@ -83,6 +87,9 @@ public:
     }
 
 private:
+    // Without the gaps that lists within lists would get.
+    static constexpr QLatin1String open{"<ul style='margin-top: 0; margin-bottom: 0'>"};
+
     QString m_html{};
 };
 

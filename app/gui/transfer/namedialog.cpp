@@ -4,6 +4,7 @@
 #include "gui/transfer/namedialog.h"
 
 #include "gui/theme/words.h"
+#include "gui/transfer/complaint.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -54,7 +55,7 @@ NameDialog::NameDialog(const NameQuestion &question, IsFree isFree, QWidget *par
       m_replace(new QRadioButton(tr("&Replace the tunnel “%1”").arg(question.wanted), this)),
       m_skip(new QRadioButton(tr("Do &not import it"), this)),
       m_name(new QLineEdit(text(question.proposal), this)),
-      m_complaint(paragraph({}, this)),
+      m_complaint(new ComplaintLabel(m_name, this)),
       m_forAll(new QCheckBox(this))
 {
     setWindowTitle(tr("Name the tunnel"));
@@ -92,7 +93,7 @@ void NameDialog::addChoices(const NameQuestion &question)
     m_name->setAccessibleName(tr("Name of the tunnel"));
     m_complaint->setObjectName(QStringLiteral("complaint"));
     m_forAll->setObjectName(QStringLiteral("forAllBox"));
-    m_forAll->setText(tr("Do the same for all of them (%Ln more)", nullptr, question.othersLeft));
+    m_forAll->setText(tr("Do the &same for all others like it"));
     m_forAll->setVisible(question.othersLeft > 0);
     m_replace->setVisible(question.mayReplace());
     // Alone, a configuration is imported or cancelled.
@@ -118,9 +119,7 @@ void NameDialog::addChoices(const NameQuestion &question)
 void NameDialog::judge()
 {
     const QString wrong = m_rename->isChecked() ? complaint() : QString();
-    m_complaint->setText(wrong);
-    m_complaint->setVisible(!wrong.isEmpty());
-    m_name->setAccessibleDescription(wrong);
+    m_complaint->complain(wrong);
     if (m_import)
         m_import->setEnabled(wrong.isEmpty());
 }

@@ -11,12 +11,13 @@
 #include <functional>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
 namespace adit::gui {
+
+class ComplaintLabel;
 
 class NameDialog : public QDialog
 {
@@ -41,9 +42,9 @@ private:
     QRadioButton *m_replace;
     QRadioButton *m_skip;
     QLineEdit *m_name;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QCheckBox *m_forAll;
-    QPushButton *m_import;
+    QPushButton *m_import = nullptr;
 };
 
 } // namespace adit::gui
