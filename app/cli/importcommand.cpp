@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Adit authors
 //
-// aditctl import: .conf files become profiles.
+// aditctl import: .conf files, also those of a .zip, become profiles.
 #include "cli/commands.h"
 #include "cli/importer.h"
 #include "cli/profiles.h"
+
+#include <algorithm>
 
 namespace adit::cli {
 
@@ -15,22 +17,28 @@ void run(Context &context, const Arguments &arguments)
     const auto &files = arguments.operands();
     if (arguments.has("name") && files.size() > 1)
         return context.usage("--name is for one file");
+    if (arguments.has("name") && std::ranges::any_of(files, isArchive))
+        return context.usage("--name is for one file, not for an archive");
     Failures failures(context);
     std::size_t imported = 0;
-    for (const std::string &path : files) {
-        const auto name =
-            importFile(context, {path, arguments.value("name"),
-                                 arguments.has("replace") ? Overwrite::Replace : Overwrite::Refuse});
-        if (!name) {
-            failures.add(name.error(), path);
-            continue;
-        }
+    std::size_t total = 0;
+    const auto count = [&](const std::string &file, const Result<InterfaceName> &name) {
+        ++total;
+        if (!name)
+            return failures.add(name.error(), file);
         ++imported;
         context.console().line("Imported " + name->text());
+    };
+    for (const std::string &path : files) {
+        const ImportRequest request{path, arguments.value("name"),
+                                    arguments.has("replace") ? Overwrite::Replace : Overwrite::Refuse};
+        if (!isArchive(path))
+            count(path, importFile(context, request));
+        else if (const auto opened = importArchive(context, request, count); !opened)
+            count(path, std::unexpected(opened.error()));
     }
-    if (files.size() > 1)
-        context.console().line(std::to_string(imported) + " of " + std::to_string(files.size()) +
-                               " imported");
+    if (total != 1)
+        context.console().line(std::to_string(imported) + " of " + std::to_string(total) + " imported");
     context.finish(failures.code());
 }
 
@@ -49,7 +57,9 @@ const Command importCommand{
     "Commands\n"
     "in it (PostUp and the like) are kept and never run. A file name that cannot name a network interface is "
     "never\n"
-    "cut silently: you are asked, or a name is proposed. A bad file does not stop the others.",
+    "cut silently: you are asked, or a name is proposed. A bad file does not stop the others. Of a .zip all "
+    ".conf files\n"
+    "are imported, from whatever folder in it.",
     options,
     1,
     anyNumber,

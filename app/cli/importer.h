@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Adit authors
 //
-// Taking a file into the store, for `import` and for `up FILE`.
+// Taking files into the store, for `import` and for `up FILE`.
 #pragma once
 
 #include "cli/context.h"
 #include "store/profilestore.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -24,5 +25,13 @@ struct ImportRequest
 /// name is fine as it is. A file name that is no tunnel name is asked about, and refused with a proposal
 /// where nobody can answer.
 Result<InterfaceName> importFile(Context &context, const ImportRequest &request);
+
+/// Whether the path is that of an archive, by its suffix.
+bool isArchive(std::string_view path);
+/// As importFile() for each profile of a .zip. `each` is told of every one, with the name that people know it
+/// by; a bad one does not stop the others. The error is about the archive as a whole: then nothing was
+/// imported.
+Result<> importArchive(Context &context, const ImportRequest &request,
+                       const std::function<void(const std::string &, const Result<InterfaceName> &)> &each);
 
 } // namespace adit::cli

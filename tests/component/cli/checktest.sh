@@ -98,6 +98,28 @@ wantErrLike "standard input has no name; give one"
 aditctl import - --name piped <home.conf
 wantCode 0
 
+testCase "the profiles of an archive are imported, and a bad one stops no other"
+python3 - <<'PYTHON'
+import zipfile
+with zipfile.ZipFile("all.zip", "w") as archive:
+    archive.write("home.conf", "deep/../../zipped.conf")
+    archive.writestr("broken.conf", "[Interface]\nMTU = 1\n")
+    archive.writestr("README", "no profile")
+PYTHON
+aditctl import all.zip
+wantCode 1
+wantOut "Imported zipped
+1 of 2 imported"
+wantErrLike '^all.zip/broken.conf:2:7: error: '
+wantFile "$tunnels/zipped.conf" "$(cat home.conf)"
+aditctl import all.zip --name one
+wantCode 2
+head -c 50 all.zip >cut.zip
+aditctl import cut.zip
+wantCode 1
+wantErrLike 'cut.zip is no .zip archive'
+rm "$tunnels/zipped.conf"
+
 testCase "a file that others can read gets a warning"
 cp home.conf open.conf
 chmod 644 open.conf
