@@ -3,6 +3,7 @@
 //
 #include "agent/deployment.h"
 
+#include "base/peerdelta.h"
 #include "base/speccodec.h"
 #include "core/tunnel/compile.h"
 
@@ -34,15 +35,6 @@ std::vector<EndpointName> newNames(const Tunnel &before, const Tunnel &after)
     std::erase_if(names,
                   [&](const EndpointName &name) { return std::ranges::find(known, name) != known.end(); });
     return names;
-}
-
-bool onlyPeersDiffer(const TunnelSpec &before, const TunnelSpec &after)
-{
-    TunnelSpec probe = after.clone();
-    probe.peers.clear();
-    TunnelSpec base = before.clone();
-    base.peers.clear();
-    return probe == base;
 }
 
 Error unresolved(const Resolution &resolution)
@@ -136,38 +128,69 @@ void Deployment::applyLive(const Profile &before, const Profile &after, Done don
         Job{after.name, after.tunnel.clone(), *std::move(spec), std::nullopt, {}, std::move(done)});
     auto base = std::make_shared<TunnelSpec>(*std::move(old));
     auto names = newNames(before.tunnel, after.tunnel);
-    m_helper.list([this, job, base, names](Result<std::vector<TunnelSummary>> summaries) {
-        if (!summaries)
-            return job->done(std::unexpected(summaries.error()));
-        const TunnelSummary *row = find(*summaries, job->name);
-        if (row == nullptr || row->state != LinkState::Up)
-            return job->done(Deployed{});
-        job->approved = *row;
-        m_resolver.resolve(names, [this, job, base](Resolution resolution) {
-            if (!resolution.missing.empty())
-                return job->done(std::unexpected(unresolved(resolution)));
-            job->resolved = std::move(resolution.found);
-            changeLive(job, *base);
-        });
-    });
+    if (names.empty()) {
+        if (const auto delta = peerDelta(*base, job->spec))
+            return changePeers(job, base, *delta);
+    }
+    lookThenChange(job, base, std::move(names));
 }
 
-void Deployment::changeLive(const std::shared_ptr<Job> &job, const TunnelSpec &before)
+void Deployment::lookThenChange(const std::shared_ptr<Job> &job, const std::shared_ptr<TunnelSpec> &before,
+                                std::vector<EndpointName> names)
 {
-    const auto spec = compile(job->tunnel, job->name, job->resolved);
+    m_helper.list(
+        [this, job, before, names = std::move(names)](Result<std::vector<TunnelSummary>> summaries) {
+            if (!summaries)
+                return job->done(std::unexpected(summaries.error()));
+            const TunnelSummary *row = find(*summaries, job->name);
+            if (row == nullptr || row->state != LinkState::Up)
+                return job->done(Deployed{});
+            job->approved = *row;
+            m_resolver.resolve(names, [this, job, before](Resolution resolution) {
+                if (!resolution.missing.empty())
+                    return job->done(std::unexpected(unresolved(resolution)));
+                job->resolved = std::move(resolution.found);
+                changeLive(job, before);
+            });
+        });
+}
+
+void Deployment::changeLive(const std::shared_ptr<Job> &job, const std::shared_ptr<TunnelSpec> &before)
+{
+    auto spec = compile(job->tunnel, job->name, job->resolved);
     if (!spec)
         return job->done(std::unexpected(spec.error()));
-    const auto changed = [job](const Result<std::string> &installed) {
+    job->spec = *std::move(spec);
+    if (job->approved->fingerprint == fingerprint(*before)) {
+        if (const auto delta = peerDelta(*before, job->spec))
+            return changePeers(job, before, *delta);
+    }
+    m_helper.install(job->spec, m_interaction, [job](const Result<std::string> &installed) {
         if (!installed)
             return job->done(std::unexpected(installed.error()));
         job->done(Deployed{true, true});
+    });
+}
+
+// One call says all, so nobody asks first what is up and what is approved: the helper knows better.
+void Deployment::changePeers(const std::shared_ptr<Job> &job, const std::shared_ptr<TunnelSpec> &before,
+                             const PeerDelta &delta)
+{
+    const auto approval = before->dynamicPeers && (takesAllTraffic(*before) || !takesAllTraffic(job->spec))
+                              ? PeerChanges::Approval::Given
+                              : PeerChanges::Approval::Needed;
+    const auto changed = [this, job, before](const Result<std::string> &done) {
+        if (done)
+            return job->done(Deployed{true, true});
+        const Errc code = done.error().code;
+        if (code == Errc::NotUp || code == Errc::NoSuchTunnel)
+            return job->done(Deployed{});
+        // What is approved is neither the profile as it was nor as it is: it gets all of it.
+        if (code == Errc::ChangedSinceApproval && !job->approved)
+            return lookThenChange(job, before, {});
+        job->done(std::unexpected(done.error()));
     };
-    // Another peer set needs no new approval where the approved tunnel says so; anything else does.
-    const bool approvedIsBefore = job->approved->fingerprint == fingerprint(before);
-    if (spec->dynamicPeers && approvedIsBefore && onlyPeersDiffer(before, *spec))
-        m_helper.setPeers(job->name, spec->peers, m_interaction, changed);
-    else
-        m_helper.install(*spec, m_interaction, changed);
+    m_helper.changePeers({job->name, fingerprint(*before), delta, approval}, m_interaction, changed);
 }
 
 } // namespace adit

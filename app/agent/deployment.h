@@ -59,7 +59,11 @@ private:
     struct Job;
     void approve(const std::shared_ptr<Job> &job);
     void start(const std::shared_ptr<Job> &job, bool approvedNow);
-    void changeLive(const std::shared_ptr<Job> &job, const TunnelSpec &before);
+    void lookThenChange(const std::shared_ptr<Job> &job, const std::shared_ptr<TunnelSpec> &before,
+                        std::vector<EndpointName> names);
+    void changeLive(const std::shared_ptr<Job> &job, const std::shared_ptr<TunnelSpec> &before);
+    void changePeers(const std::shared_ptr<Job> &job, const std::shared_ptr<TunnelSpec> &before,
+                     const PeerDelta &delta);
 
     HelperClient &m_helper;
     EndpointResolver &m_resolver;

@@ -96,6 +96,21 @@ void HelperClient::setPeers(const InterfaceName &name, std::span<const PeerSpec>
            interaction, [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::text(reply)); });
 }
 
+void HelperClient::changePeers(const PeerChanges &changes, Interaction interaction,
+                               Callback<std::string> done)
+{
+    const std::span<const PeerSpec> changed(changes.delta.changed);
+    const auto keys = sealed(wire::secretsOf(changed));
+    if (!keys)
+        return failLater(std::move(done), keys.error());
+    const bool given = changes.approval == PeerChanges::Approval::Given;
+    change(given ? QStringLiteral("ChangePeers") : QStringLiteral("ApprovePeers"),
+           {text(changes.name), QString::fromStdString(changes.base),
+            QVariant::fromValue(wire::toWire(changed)),
+            QVariant::fromValue(wire::toWire(std::span<const PublicKey>(changes.delta.removed))), *keys},
+           interaction, [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::text(reply)); });
+}
+
 void HelperClient::setEndpoint(const InterfaceName &name, const PeerEndpoint &endpoint,
                                Interaction interaction, Callback<> done)
 {

@@ -5,6 +5,7 @@
 // and if need be started, by the first call; nothing is sent to it before its owner is known to be root.
 #pragma once
 
+#include "base/peerdelta.h"
 #include "base/tunnelspec.h"
 #include "base/tunnelstatus.h"
 #include "protocol/wireconvert.h"
@@ -22,6 +23,18 @@ namespace adit {
 
 /// Whether a call may make polkit ask a person.
 enum class Interaction { Forbid, Allow };
+
+/// Single peers of a tunnel that shall change. Everything is used before the call returns.
+struct PeerChanges
+{
+    const InterfaceName &name;
+    /// fingerprint() of the tunnel that is changed.
+    std::string base;
+    const PeerDelta &delta;
+    /// Whether the approved tunnel allows it without an approval of its own.
+    enum class Approval { Given, Needed };
+    Approval approval = Approval::Needed;
+};
 
 struct HelperInfo
 {
@@ -55,6 +68,9 @@ public:
     /// Replaces the whole peer set of a tunnel that was approved for it; gives the new fingerprint.
     void setPeers(const InterfaceName &name, std::span<const PeerSpec> peers, Interaction interaction,
                   Callback<std::string> done);
+    /// Changes single peers of a running tunnel whose approved form has the fingerprint `base`; gives the new
+    /// one. ChangedSinceApproval when it has another, NotUp, and NoSuchTunnel when none is approved.
+    void changePeers(const PeerChanges &changes, Interaction interaction, Callback<std::string> done);
     void setEndpoint(const InterfaceName &name, const PeerEndpoint &endpoint, Interaction interaction,
                      Callback<> done);
 

@@ -24,6 +24,8 @@ struct PromptDetails
     /// Endpoints as the user wrote them; empty when the tunnel has none.
     QString endpoint{};
     bool takesAllTraffic = false;
+    /// The single peers that change; empty when the call is about the tunnel as a whole.
+    QString peers{};
 };
 
 /// One question to the authority.

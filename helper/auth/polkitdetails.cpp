@@ -4,6 +4,7 @@
 #include "auth/polkitdetails.h"
 
 #include <array>
+#include <string_view>
 
 namespace adit {
 
@@ -43,8 +44,33 @@ constexpr std::array sentences{
               "traffic of this computer."},
 };
 
+// Those about single peers.
+struct PeerSentences
+{
+    const char *action;
+    const char *plain;
+    const char *allTraffic;
+};
+
+constexpr std::array peerSentences{
+    PeerSentences{
+        "org.adit.helper.install",
+        "Authentication is required to approve other peers of the tunnel $(tunnel): $(peers)",
+        "Authentication is required to approve other peers of the tunnel $(tunnel): $(peers). It takes "
+        "all traffic of this computer."},
+    PeerSentences{
+        "org.adit.helper.peers",
+        "Authentication is required to change peers of the tunnel $(tunnel): $(peers)",
+        "Authentication is required to change peers of the tunnel $(tunnel): $(peers). It takes all "
+        "traffic of this computer."},
+};
+
 const char *sentence(const Sentences &choice, const PromptDetails &details)
 {
+    for (const PeerSentences &peers : peerSentences) {
+        if (!details.peers.isEmpty() && std::string_view(choice.action) == peers.action)
+            return details.takesAllTraffic ? peers.allTraffic : peers.plain;
+    }
     if (details.takesAllTraffic)
         return choice.allTraffic;
     return details.endpoint.isEmpty() ? choice.plain : choice.withEndpoint;
@@ -64,6 +90,8 @@ PolkitDetails polkitDetails(const AuthRequest &request)
                details.endpoint.isEmpty() ? QStringLiteral("-") : details.endpoint);
     out.insert(QStringLiteral("all-traffic"),
                details.takesAllTraffic ? QStringLiteral("true") : QStringLiteral("false"));
+    if (!details.peers.isEmpty())
+        out.insert(QStringLiteral("peers"), details.peers);
     for (const Sentences &choice : sentences) {
         if (request.action != QLatin1String(choice.action))
             continue;

@@ -12,23 +12,23 @@ ByteWriter::~ByteWriter()
     sodium_memzero(m_bytes.data(), m_bytes.size());
 }
 
-void ByteWriter::u8(std::uint8_t value)
+void ByteWriter::raw(std::span<const std::uint8_t> value)
 {
     // Growing would leave an unwiped copy behind: move to a larger buffer by hand and wipe the old one.
-    if (m_bytes.size() == m_bytes.capacity()) {
+    if (m_bytes.capacity() - m_bytes.size() < value.size()) {
         std::vector<std::uint8_t> larger;
-        larger.reserve(m_bytes.capacity() * 2 + 256);
+        larger.reserve(m_bytes.capacity() * 2 + value.size() + 256);
         larger.assign(m_bytes.begin(), m_bytes.end());
         sodium_memzero(m_bytes.data(), m_bytes.size());
         m_bytes.swap(larger);
     }
-    m_bytes.push_back(value);
+    m_bytes.insert(m_bytes.end(), value.begin(), value.end());
 }
 
 void ByteWriter::u16(std::uint16_t value)
 {
-    u8(static_cast<std::uint8_t>(value));
-    u8(static_cast<std::uint8_t>(value >> 8));
+    const std::uint8_t bytes[] = {static_cast<std::uint8_t>(value), static_cast<std::uint8_t>(value >> 8)};
+    raw(bytes);
 }
 
 void ByteWriter::u32(std::uint32_t value)
@@ -46,21 +46,18 @@ void ByteWriter::u64(std::uint64_t value)
 void ByteWriter::text(std::string_view value)
 {
     u32(static_cast<std::uint32_t>(value.size()));
-    for (const char c : value)
-        u8(static_cast<std::uint8_t>(c));
+    raw({reinterpret_cast<const std::uint8_t *>(value.data()), value.size()});
 }
 
 void ByteWriter::key(KeySpan value)
 {
-    for (const std::uint8_t byte : value)
-        u8(byte);
+    raw(value);
 }
 
 void ByteWriter::address(const IpAddress &value)
 {
     u8(static_cast<std::uint8_t>(value.family()));
-    for (const std::uint8_t byte : value.bytes())
-        u8(byte);
+    raw(value.bytes());
 }
 
 void ByteWriter::prefix(const IpPrefix &value)

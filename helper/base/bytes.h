@@ -27,7 +27,7 @@ public:
     ByteWriter &operator=(const ByteWriter &) = delete;
     ~ByteWriter();
 
-    void u8(std::uint8_t value);
+    void u8(std::uint8_t value) { raw({&value, 1}); }
     void u16(std::uint16_t value);
     void u32(std::uint32_t value);
     void u64(std::uint64_t value);
@@ -36,6 +36,8 @@ public:
     void address(const IpAddress &value);
     void prefix(const IpPrefix &value);
     void endpoint(const Endpoint &value);
+    /// The bytes as they are, without a length.
+    void raw(std::span<const std::uint8_t> value);
 
     std::span<const std::uint8_t> bytes() const { return m_bytes; }
 

@@ -28,10 +28,8 @@ void sealRecord(ByteWriter &out, std::uint32_t magic, std::uint16_t version,
     out.u32(magic);
     out.u16(version);
     out.u32(static_cast<std::uint32_t>(payload.size()));
-    for (const std::uint8_t byte : checksum(payload))
-        out.u8(byte);
-    for (const std::uint8_t byte : payload)
-        out.u8(byte);
+    out.raw(checksum(payload));
+    out.raw(payload);
 }
 
 std::optional<std::span<const std::uint8_t>> openRecord(std::span<const std::uint8_t> bytes,

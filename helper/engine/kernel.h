@@ -75,6 +75,8 @@ public:
     virtual ~Kernel() = default;
 
     virtual Result<MachineFacts> facts() = 0;
+    /// As MachineFacts::ipv6, for who needs no more of them.
+    virtual Result<bool> ipv6() = 0;
     /// MTU in bytes of the path towards an address: the route's metric, else the MTU of its link; 1500 when
     /// unknown.
     virtual Result<std::uint32_t> pathMtu(const IpAddress &towards) = 0;

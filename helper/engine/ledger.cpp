@@ -48,6 +48,12 @@ Result<std::optional<Ledger>> LedgerStore::load(const InterfaceName &name) const
     return ledger;
 }
 
+bool LedgerStore::contains(const InterfaceName &name) const
+{
+    std::error_code failed;
+    return std::filesystem::exists(fileOf(name), failed);
+}
+
 Result<> LedgerStore::remove(const InterfaceName &name)
 {
     return removeFile(fileOf(name), Durability::ProcessKill, Errc::LedgerFailed);

@@ -69,6 +69,8 @@ public:
     Result<> save(const Ledger &ledger);
     /// nullopt when there is none; LedgerFailed when it cannot be read or is damaged.
     Result<std::optional<Ledger>> load(const InterfaceName &name) const;
+    /// Whether there is one, whole or not.
+    bool contains(const InterfaceName &name) const;
     Result<> remove(const InterfaceName &name);
     /// Names of all tunnels with a ledger, damaged ones too, in order.
     std::vector<InterfaceName> names() const;

@@ -12,6 +12,7 @@
 #include "engine/wanted.h"
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,10 @@ public:
     Result<> up(const TunnelSpec &spec, uid_t owner, Backend backend);
     /// Takes a running tunnel to another spec by the smallest steps; on error it is as before.
     Result<> change(const TunnelSpec &spec, uid_t owner);
+    /// As change(), when the validated specs differ in the peers with these keys only: routes, peers and
+    /// sessions of all others are neither touched nor looked at.
+    Result<> changePeers(const TunnelSpec &before, const TunnelSpec &after, const std::set<PublicKey> &keys,
+                         uid_t owner);
     /// Sets one peer's endpoint. NoSuchPeer when the running tunnel has no such peer.
     Result<> setEndpoint(const InterfaceName &name, uid_t owner, const PublicKey &peer,
                          const Endpoint &endpoint);
@@ -39,6 +44,8 @@ public:
     /// State of a tunnel of this user; LinkState::Down when it is not up.
     Result<TunnelStatus> status(const InterfaceName &name, uid_t owner);
     LinkState state(const InterfaceName &name, uid_t owner);
+    /// Whether there is a ledger of this name, whoever's: without one it is surely down.
+    bool hasLedger(const InterfaceName &name) const { return m_ledgers.contains(name); }
     /// Backend of the running tunnel, None when it is not up.
     Backend backend(const InterfaceName &name, uid_t owner);
 

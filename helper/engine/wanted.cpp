@@ -27,36 +27,16 @@ DeviceState deviceOf(const TunnelSpec &spec)
     device.listenPort = spec.listenPort;
     device.fwMark = spec.fwMark;
     device.peers.reserve(spec.peers.size());
-    for (const PeerSpec &peer : spec.peers) {
-        PeerState state;
-        state.publicKey = peer.publicKey;
-        if (peer.presharedKey && !peer.presharedKey->isZero())
-            state.presharedKey = peer.presharedKey->clone();
-        state.endpoint = peer.endpoint;
-        state.keepalive = peer.keepalive;
-        state.allowedIps = peer.allowedIps;
-        device.peers.push_back(std::move(state));
-    }
+    for (const PeerSpec &peer : spec.peers)
+        device.peers.push_back(wantedPeer(peer));
     return device;
 }
 
-void wantRoutes(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &facts)
+std::uint32_t tableFor(const TunnelSpec &spec, const std::optional<PolicyNumbers> &policy, Family family)
 {
-    if (spec.table.kind == RouteTable::Kind::Off)
-        return;
-    const bool all[] = {takesAllTraffic(spec, Family::V4), takesAllTraffic(spec, Family::V6)};
-    for (const PeerSpec &peer : spec.peers) {
-        for (const IpPrefix &destination : peer.allowedIps) {
-            std::uint32_t table = mainTable;
-            if (spec.table.kind == RouteTable::Kind::Id)
-                table = spec.table.id;
-            else if (all[destination.address.family() == Family::V6 ? 1 : 0])
-                table = wanted.policy->table;
-            const Route route{destination, table, 0};
-            if (usable(destination, facts) && !isConnected(route, wanted.addresses))
-                wanted.routes.push_back(route);
-        }
-    }
+    if (spec.table.kind == RouteTable::Kind::Id)
+        return spec.table.id;
+    return policy && takesAllTraffic(spec, family) ? policy->table : mainTable;
 }
 
 // The LAN-friendly order: what main knows better than by its default route stays there, the rest goes into
@@ -99,6 +79,43 @@ void wantAddresses(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &f
 
 } // namespace
 
+std::uint32_t tunnelMtu(std::uint32_t pathMtu)
+{
+    return std::clamp<std::uint32_t>(pathMtu, limits::mtuLeastIpv6 + overhead, limits::mtuMost) - overhead;
+}
+
+PeerState wantedPeer(const PeerSpec &peer)
+{
+    PeerState state;
+    state.publicKey = peer.publicKey;
+    if (peer.presharedKey && !peer.presharedKey->isZero())
+        state.presharedKey = peer.presharedKey->clone();
+    state.endpoint = peer.endpoint;
+    state.keepalive = peer.keepalive;
+    state.allowedIps = peer.allowedIps;
+    return state;
+}
+
+Routing::Routing(const TunnelSpec &spec, const std::optional<PolicyNumbers> &policy,
+                 const std::vector<IpPrefix> &addresses, bool ipv6)
+    : m_tableV4(tableFor(spec, policy, Family::V4)),
+      m_tableV6(tableFor(spec, policy, Family::V6)),
+      m_addresses(addresses),
+      m_ipv6(ipv6),
+      m_off(spec.table.kind == RouteTable::Kind::Off)
+{
+}
+
+void Routing::add(const PeerSpec &peer, std::vector<Route> &to) const
+{
+    for (const IpPrefix &destination : peer.allowedIps) {
+        const bool isV6 = destination.address.family() == Family::V6;
+        const Route route{destination, isV6 ? m_tableV6 : m_tableV4, 0};
+        if (!m_off && (m_ipv6 || !isV6) && !isConnected(route, m_addresses))
+            to.push_back(route);
+    }
+}
+
 bool isConnected(const Route &route, const std::vector<IpPrefix> &addresses)
 {
     return route.table == mainTable && std::ranges::any_of(addresses, [&](const IpPrefix &address) {
@@ -117,8 +134,7 @@ Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts 
     wantAddresses(wanted, spec, facts);
     wanted.mtu = spec.mtu;
     if (spec.mtu == 0) {
-        wanted.pathMtu =
-            std::clamp<std::uint32_t>(pathMtu, limits::mtuLeastIpv6 + overhead, limits::mtuMost) - overhead;
+        wanted.pathMtu = tunnelMtu(pathMtu);
         wanted.mtu = wanted.pathMtu;
     }
     if (spec.table.kind == RouteTable::Kind::Auto && takesAllTraffic(spec)) {
@@ -131,7 +147,9 @@ Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts 
             wanted.device.fwMark = numbers->mark;
         wantRules(wanted, spec, facts);
     }
-    wantRoutes(wanted, spec, facts);
+    const Routing routing(spec, wanted.policy, wanted.addresses, facts.ipv6);
+    for (const PeerSpec &peer : spec.peers)
+        routing.add(peer, wanted.routes);
     return wanted;
 }
 

@@ -44,6 +44,31 @@ struct Observed
 Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts &facts, std::uint32_t pathMtu,
                     const Ledger *former);
 
+/// MTU of a tunnel whose packets take paths of this MTU, both in bytes.
+std::uint32_t tunnelMtu(std::uint32_t pathMtu);
+
+/// A peer of the device as the spec wants it; counters are unused.
+PeerState wantedPeer(const PeerSpec &peer);
+
+/// Where the AllowedIPs of a tunnel's peers are routed.
+class Routing
+{
+public:
+    /// `addresses` are those that the interface has; they must outlive this.
+    Routing(const TunnelSpec &spec, const std::optional<PolicyNumbers> &policy,
+            const std::vector<IpPrefix> &addresses, bool ipv6);
+
+    /// Adds the routes of one peer, without an interface.
+    void add(const PeerSpec &peer, std::vector<Route> &to) const;
+
+private:
+    std::uint32_t m_tableV4;
+    std::uint32_t m_tableV6;
+    const std::vector<IpPrefix> &m_addresses;
+    bool m_ipv6;
+    bool m_off;
+};
+
 /// Whether the kernel itself makes this route in main because one of these addresses is on the interface; a
 /// second one would be refused.
 bool isConnected(const Route &route, const std::vector<IpPrefix> &addresses);

@@ -19,6 +19,14 @@ std::vector<T> cloneAll(const std::vector<T> &from)
 
 } // namespace
 
+Result<DeviceState> WireGuardDevice::readPeers(const InterfaceName &name, const std::set<PublicKey> &keys)
+{
+    auto device = read(name);
+    if (device)
+        std::erase_if(device->peers, [&](const PeerState &peer) { return !keys.contains(peer.publicKey); });
+    return device;
+}
+
 PeerState PeerState::clone() const
 {
     return {publicKey, adit::clone(presharedKey), endpoint, keepalive, lastHandshake, rxBytes, txBytes,

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace adit {
@@ -84,6 +85,8 @@ public:
     virtual ~WireGuardDevice() = default;
     /// NotUp when there is no such device; KernelTruncated when the answer is not whole.
     virtual Result<DeviceState> read(const InterfaceName &name) = 0;
+    /// As read(), but only these peers, as far as they exist: of a large device most need not be taken apart.
+    virtual Result<DeviceState> readPeers(const InterfaceName &name, const std::set<PublicKey> &keys);
     /// KernelRefused with errno when any part was refused; earlier parts of a split write then stay applied.
     virtual Result<> write(const InterfaceName &name, const DeviceChange &change) = 0;
 };

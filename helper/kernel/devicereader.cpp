@@ -117,8 +117,26 @@ bool DeviceReader::take(const netlink::MessageView &message)
     });
 }
 
+// A peer whose key cannot be read is left to takePeer(), which refuses it.
+bool DeviceReader::isAskedFor(Bytes peer) const
+{
+    if (m_only == nullptr)
+        return true;
+    bool asked = true;
+    netlink::eachAttribute(peer, [&](const Attribute &attribute) {
+        std::optional<PublicKey> key;
+        if (attribute.type != WGPEER_A_PUBLIC_KEY || !readPublicKey(attribute, key))
+            return true;
+        asked = m_only->contains(*key);
+        return false; // the rest of it does not matter
+    });
+    return asked;
+}
+
 bool DeviceReader::takePeer(Bytes bytes)
 {
+    if (!isAskedFor(bytes))
+        return true;
     PeerState peer;
     std::optional<PublicKey> publicKey;
     const bool whole = netlink::eachAttribute(bytes, [&](const Attribute &attribute) {

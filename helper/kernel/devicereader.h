@@ -15,6 +15,11 @@ namespace adit {
 class DeviceReader : public netlink::DumpSink
 {
 public:
+    /// Takes all peers.
+    DeviceReader() = default;
+    /// Takes only these peers; the keys must outlive the reader.
+    explicit DeviceReader(const std::set<PublicKey> &only) : m_only(&only) {}
+
     void restart() override { m_device = {}; }
     bool take(const netlink::MessageView &message) override;
 
@@ -24,6 +29,9 @@ public:
 private:
     bool takePeer(netlink::Bytes bytes);
 
+    bool isAskedFor(netlink::Bytes peer) const;
+
+    const std::set<PublicKey> *m_only = nullptr; ///< nullptr = all
     DeviceState m_device{};
 };
 

@@ -3,7 +3,6 @@
 //
 #include "kernel/kerneldevice.h"
 
-#include "kernel/devicereader.h"
 #include "kernel/devicewriter.h"
 #include "netlink/genericfamily.h"
 
@@ -28,7 +27,16 @@ Result<> asNotUp(Result<> result, const InterfaceName &name)
 
 Result<DeviceState> KernelDevice::read(const InterfaceName &name)
 {
-    DeviceReader reader;
+    return dump(name, DeviceReader());
+}
+
+Result<DeviceState> KernelDevice::readPeers(const InterfaceName &name, const std::set<PublicKey> &keys)
+{
+    return dump(name, DeviceReader(keys));
+}
+
+Result<DeviceState> KernelDevice::dump(const InterfaceName &name, DeviceReader reader)
+{
     const auto dumped = converse([&](std::uint16_t family) {
         netlink::Message query(family, NLM_F_DUMP);
         query.header(genlmsghdr{WG_CMD_GET_DEVICE, WG_GENL_VERSION, 0});

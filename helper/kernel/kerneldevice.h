@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/wireguarddevice.h"
+#include "kernel/devicereader.h"
 #include "netlink/socket.h"
 
 #include <cstdint>
@@ -20,10 +21,12 @@ public:
     explicit KernelDevice(netlink::Socket socket) : m_socket(std::move(socket)) {}
 
     Result<DeviceState> read(const InterfaceName &name) override;
+    Result<DeviceState> readPeers(const InterfaceName &name, const std::set<PublicKey> &keys) override;
     Result<> write(const InterfaceName &name, const DeviceChange &change) override;
 
 private:
     using Conversation = std::function<Result<>(std::uint16_t family)>;
+    Result<DeviceState> dump(const InterfaceName &name, DeviceReader reader);
     Result<> converse(const Conversation &conversation);
     Result<> resolve();
 

@@ -170,6 +170,11 @@ Result<MachineFacts> NetlinkKernel::facts()
     return facts;
 }
 
+Result<bool> NetlinkKernel::ipv6()
+{
+    return ipv6Enabled();
+}
+
 Result<std::uint32_t> NetlinkKernel::pathMtu(const IpAddress &towards)
 {
     std::optional<RouteRecord> route;

@@ -24,6 +24,7 @@ public:
     static Result<std::unique_ptr<NetlinkKernel>> open();
 
     Result<MachineFacts> facts() override;
+    Result<bool> ipv6() override;
     Result<std::uint32_t> pathMtu(const IpAddress &towards) override;
 
     Result<std::optional<Link>> link(const InterfaceName &name) override;

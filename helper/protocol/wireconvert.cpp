@@ -84,6 +84,15 @@ PeerEndpoints toWire(std::span<const adit::PeerEndpoint> endpoints)
     return out;
 }
 
+PeerKeys toWire(std::span<const PublicKey> keys)
+{
+    PeerKeys out;
+    out.reserve(static_cast<qsizetype>(keys.size()));
+    for (const PublicKey &key : keys)
+        out.append({toBytes(key.bytes())});
+    return out;
+}
+
 Peers toWire(std::span<const PeerSpec> peers)
 {
     Peers out;
@@ -198,6 +207,21 @@ Result<std::vector<PeerSpec>> fromWire(const Peers &peers, std::vector<SecretKey
         if (element.hasPresharedKey)
             peer->presharedKey = std::move(*secret++);
         out.push_back(std::move(*peer));
+    }
+    return out;
+}
+
+Result<std::vector<PublicKey>> fromWire(const PeerKeys &keys)
+{
+    if (static_cast<std::size_t>(keys.size()) > limits::peers)
+        return fail(Errc::LimitExceeded, "peers");
+    std::vector<PublicKey> out;
+    out.reserve(static_cast<std::size_t>(keys.size()));
+    for (const PeerKey &element : keys) {
+        const auto key = PublicKey::fromAny(view(element.publicKey));
+        if (!key)
+            return fail(Errc::InvalidKey, "PublicKey");
+        out.push_back(*key);
     }
     return out;
 }

@@ -30,6 +30,7 @@ namespace adit::wire {
 
 Endpoint toWire(const std::optional<adit::Endpoint> &endpoint);
 PeerEndpoints toWire(std::span<const adit::PeerEndpoint> endpoints);
+PeerKeys toWire(std::span<const PublicKey> keys);
 Peers toWire(std::span<const PeerSpec> peers);
 Tunnel toWire(const TunnelSpec &spec);
 Status toWire(const TunnelStatus &status);
@@ -50,6 +51,8 @@ Result<std::vector<adit::PeerEndpoint>> fromWire(const PeerEndpoints &endpoints)
 /// Checks each peer by itself, and the limits; validate() of the tunnel they go into checks them together.
 /// SecretsMalformed when the number of keys is not that of secretCount().
 Result<std::vector<PeerSpec>> fromWire(const Peers &peers, std::vector<SecretKey> secrets);
+/// LimitExceeded for more keys than a tunnel has peers; InvalidKey.
+Result<std::vector<PublicKey>> fromWire(const PeerKeys &keys);
 /// A validated spec. SecretsMalformed as above.
 Result<TunnelSpec> fromWire(const Tunnel &tunnel, std::vector<SecretKey> secrets);
 /// The app's way back: a helper of another version may send what we do not know, which is HelperMismatch.

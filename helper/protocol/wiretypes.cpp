@@ -87,6 +87,11 @@ QDBusArgument &operator<<(QDBusArgument &out, const PeerEndpoint &v)
     return writeStruct(out, v.publicKey, v.endpoint);
 }
 
+QDBusArgument &operator<<(QDBusArgument &out, const PeerKey &v)
+{
+    return writeStruct(out, v.publicKey);
+}
+
 QDBusArgument &operator<<(QDBusArgument &out, const Summary &v)
 {
     return writeStruct(out, v.name, v.state, v.fingerprint);
@@ -147,6 +152,11 @@ const QDBusArgument &operator>>(const QDBusArgument &in, PeerEndpoint &v)
     return readStruct(in, v.publicKey, v.endpoint);
 }
 
+const QDBusArgument &operator>>(const QDBusArgument &in, PeerKey &v)
+{
+    return readStruct(in, v.publicKey);
+}
+
 const QDBusArgument &operator>>(const QDBusArgument &in, Summary &v)
 {
     return readStruct(in, v.name, v.state, v.fingerprint);
@@ -189,6 +199,11 @@ const QDBusArgument &operator>>(const QDBusArgument &in, PeerEndpoints &v)
     return readList(in, v, limits::peers);
 }
 
+const QDBusArgument &operator>>(const QDBusArgument &in, PeerKeys &v)
+{
+    return readList(in, v, limits::peers);
+}
+
 const QDBusArgument &operator>>(const QDBusArgument &in, PeerStatuses &v)
 {
     return readPeers(in, v);
@@ -204,6 +219,8 @@ void registerTypes()
     qDBusRegisterMetaType<Tunnel>();
     qDBusRegisterMetaType<PeerEndpoint>();
     qDBusRegisterMetaType<PeerEndpoints>();
+    qDBusRegisterMetaType<PeerKey>();
+    qDBusRegisterMetaType<PeerKeys>();
     qDBusRegisterMetaType<Summary>();
     qDBusRegisterMetaType<Summaries>();
     qDBusRegisterMetaType<Warning>();
@@ -215,10 +232,8 @@ void registerTypes()
     // The generated code spells lists by their alias, and QtDBus finds a parameter's type by its spelling.
     qRegisterMetaType<Peers>("adit::wire::Peers");
     qRegisterMetaType<PeerEndpoints>("adit::wire::PeerEndpoints");
+    qRegisterMetaType<PeerKeys>("adit::wire::PeerKeys");
     qRegisterMetaType<Summaries>("adit::wire::Summaries");
-    // QtDBus finds a slot's parameters by the name that the adaptor spells, and these two are aliases.
-    qRegisterMetaType<Peers>("adit::wire::Peers");
-    qRegisterMetaType<PeerEndpoints>("adit::wire::PeerEndpoints");
 }
 
 } // namespace adit::wire

@@ -77,6 +77,15 @@ struct PeerEndpoint
 };
 using PeerEndpoints = QList<PeerEndpoint>;
 
+/// A peer by its public key alone.
+struct PeerKey
+{
+    QByteArray publicKey{};
+
+    friend bool operator==(const PeerKey &, const PeerKey &) = default;
+};
+using PeerKeys = QList<PeerKey>;
+
 /// A row of List.
 struct Summary
 {
@@ -148,6 +157,7 @@ QDBusArgument &operator<<(QDBusArgument &out, const Prefix &value);
 QDBusArgument &operator<<(QDBusArgument &out, const Peer &value);
 QDBusArgument &operator<<(QDBusArgument &out, const Tunnel &value);
 QDBusArgument &operator<<(QDBusArgument &out, const PeerEndpoint &value);
+QDBusArgument &operator<<(QDBusArgument &out, const PeerKey &value);
 QDBusArgument &operator<<(QDBusArgument &out, const Summary &value);
 QDBusArgument &operator<<(QDBusArgument &out, const Warning &value);
 QDBusArgument &operator<<(QDBusArgument &out, const PeerStatus &value);
@@ -159,6 +169,7 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Prefix &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, Peer &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, Tunnel &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, PeerEndpoint &value);
+const QDBusArgument &operator>>(const QDBusArgument &in, PeerKey &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, Summary &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, Warning &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, PeerStatus &value);
@@ -170,6 +181,7 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Limits &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, Prefixes &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, Peers &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, PeerEndpoints &value);
+const QDBusArgument &operator>>(const QDBusArgument &in, PeerKeys &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, PeerStatuses &value);
 
 } // namespace adit::wire
@@ -179,6 +191,7 @@ Q_DECLARE_METATYPE(adit::wire::Prefix)
 Q_DECLARE_METATYPE(adit::wire::Peer)
 Q_DECLARE_METATYPE(adit::wire::Tunnel)
 Q_DECLARE_METATYPE(adit::wire::PeerEndpoint)
+Q_DECLARE_METATYPE(adit::wire::PeerKey)
 Q_DECLARE_METATYPE(adit::wire::Summary)
 Q_DECLARE_METATYPE(adit::wire::Warning)
 Q_DECLARE_METATYPE(adit::wire::PeerStatus)

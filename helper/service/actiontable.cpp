@@ -16,6 +16,8 @@ constexpr std::array rules{
     ActionRule{"Up", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"Down", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"SetPeers", "org.adit.helper.peers", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"ChangePeers", "org.adit.helper.peers", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"ApprovePeers", "org.adit.helper.install", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"SetEndpoint", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"List", "org.adit.helper.status", Effect::Reads, Prompt::Never},
     ActionRule{"Status", "org.adit.helper.status", Effect::Reads, Prompt::Never},

@@ -3,7 +3,9 @@
 //
 #include "service/arguments.h"
 
+#include "base/peerdelta.h"
 #include "base/speccodec.h"
+#include "protocol/secrets.h"
 #include "protocol/wirecommon.h"
 #include "service/prompttext.h"
 
@@ -23,6 +25,28 @@ std::optional<SecretKey> knownKey(const TunnelSpec &approved, const wire::Peer &
     return found == approved.peers.end() ? std::nullopt : clone(found->presharedKey);
 }
 
+// What an administrator was told at approval, and what SetPeers and ChangePeers stay within.
+Result<> checkApproval(const TunnelSpec &approved, const TunnelSpec &changed)
+{
+    if (!approved.dynamicPeers || (takesAllTraffic(changed) && !takesAllTraffic(approved)))
+        return fail(Errc::NotAuthorized, approved.name.text());
+    return {};
+}
+
+Result<PeerDelta> deltaOf(const PeerWords &words)
+{
+    auto keys = openSecrets(words.secrets.fileDescriptor(), wire::secretCount(words.changed));
+    if (!keys)
+        return std::unexpected(keys.error());
+    auto changed = wire::fromWire(words.changed, std::move(*keys));
+    if (!changed)
+        return std::unexpected(changed.error());
+    auto removed = wire::fromWire(words.removed);
+    if (!removed)
+        return std::unexpected(removed.error());
+    return PeerDelta{std::move(*changed), std::move(*removed)};
+}
+
 std::vector<SecretKey> secretsForPlan(const wire::Tunnel &tunnel, const TunnelSpec *approved)
 {
     std::vector<SecretKey> keys;
@@ -37,6 +61,14 @@ std::vector<SecretKey> secretsForPlan(const wire::Tunnel &tunnel, const TunnelSp
 }
 
 } // namespace
+
+Result<InterfaceName> findName(const TunnelOperations &operations, uid_t uid, const QString &name)
+{
+    auto checked = wire::nameFromWire(name);
+    if (checked && !operations.owns(uid, *checked))
+        return fail(Errc::NoSuchTunnel, checked->text());
+    return checked;
+}
 
 Result<TunnelSpec> findTarget(const TunnelOperations &operations, uid_t uid, const QString &name,
                               Target &target)
@@ -84,10 +116,38 @@ Result<TunnelSpec> withPeers(const TunnelSpec &approved, const wire::Peers &peer
     changed.peers = std::move(*parsed);
     if (auto valid = validate(changed); !valid)
         return std::unexpected(valid.error());
-    // That is what the administrator was told at approval.
-    if (takesAllTraffic(changed) && !takesAllTraffic(approved))
-        return fail(Errc::NotAuthorized, approved.name.text());
+    if (auto allowed = checkApproval(approved, changed); !allowed)
+        return std::unexpected(allowed.error());
     return changed;
+}
+
+Result<PeerEdit> editOfPeers(const TunnelOperations &operations, uid_t uid, const PeerWords &words,
+                             Consent consent)
+{
+    Target target;
+    auto before = findTarget(operations, uid, words.name, target);
+    if (!before)
+        return std::unexpected(before.error());
+    if (consent == Consent::ByApproval && !before->dynamicPeers)
+        return fail(Errc::NotAuthorized, before->name.text());
+    if (words.base.toStdString() != target.fingerprint)
+        return fail(Errc::ChangedSinceApproval, before->name.text());
+    if (!operations.mayBeUp(before->name))
+        return fail(Errc::NotUp, before->name.text());
+    const auto delta = deltaOf(words);
+    if (!delta)
+        return std::unexpected(delta.error());
+    auto after = applied(*before, *delta);
+    if (!after)
+        return std::unexpected(after.error());
+    if (auto valid = validate(*after); !valid)
+        return std::unexpected(valid.error());
+    if (consent == Consent::ByApproval) {
+        if (auto allowed = checkApproval(*before, *after); !allowed)
+            return std::unexpected(allowed.error());
+    }
+    return PeerEdit{std::move(*before), std::move(*after), delta->keys(), std::move(target.fingerprint),
+                    operations.revision()};
 }
 
 Result<TunnelSpec> specForPlan(const TunnelOperations &operations, uid_t uid, const wire::Tunnel &tunnel)

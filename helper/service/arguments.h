@@ -8,6 +8,8 @@
 #include "auth/authorizer.h"
 #include "service/tunneloperations.h"
 
+#include <QDBusUnixFileDescriptor>
+#include <QString>
 #include <optional>
 
 namespace adit {
@@ -19,6 +21,9 @@ struct Target
     std::string fingerprint{};
 };
 
+/// The name, if the caller has an approved tunnel of it, whole or damaged. InvalidName or NoSuchTunnel. For
+/// calls that never prompt and need nothing of what was approved.
+Result<InterfaceName> findName(const TunnelOperations &operations, uid_t uid, const QString &name);
 /// The caller's approved tunnel of this name. InvalidName or NoSuchTunnel.
 Result<TunnelSpec> findTarget(const TunnelOperations &operations, uid_t uid, const QString &name,
                               Target &target);
@@ -34,6 +39,25 @@ Result<PromptDetails> describeForRemoval(const TunnelOperations &operations, uid
 /// would take all traffic when the approved one does not.
 Result<TunnelSpec> withPeers(const TunnelSpec &approved, const wire::Peers &peers,
                              std::vector<SecretKey> secrets);
+
+/// What a client says of single peers.
+struct PeerWords
+{
+    QString name{};
+    QString base{};
+    wire::Peers changed{};
+    wire::PeerKeys removed{};
+    /// The keys that come beside `changed`.
+    QDBusUnixFileDescriptor secrets{};
+};
+
+/// Whether the change of peers is approved by the call itself, or must be allowed by the approved tunnel.
+enum class Consent { ByThisCall, ByApproval };
+
+/// The change of single peers of the caller's approved tunnel. ChangedSinceApproval when that is not `base`,
+/// NotUp when it surely does not run, NotAuthorized as for withPeers().
+Result<PeerEdit> editOfPeers(const TunnelOperations &operations, uid_t uid, const PeerWords &words,
+                             Consent consent);
 
 /// A spec to plan with. The caller sends no keys for it: those of the approved tunnel are taken, and made-up
 /// ones where it has none.

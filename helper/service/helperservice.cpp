@@ -7,7 +7,6 @@
 #include "base/speccodec.h"
 #include "protocol/secrets.h"
 #include "protocol/wireconvert.h"
-#include "service/arguments.h"
 #include "service/prompttext.h"
 
 #include <memory>
@@ -153,6 +152,37 @@ QString HelperService::SetPeers(const QString &name, const wire::Peers &peers,
     return {};
 }
 
+QString HelperService::ChangePeers(const QString &name, const QString &base, const wire::Peers &changed,
+                                   const wire::PeerKeys &removed, const QDBusUnixFileDescriptor &secrets)
+{
+    runEdit({name, base, changed, removed, secrets}, Consent::ByApproval);
+    return {};
+}
+
+QString HelperService::ApprovePeers(const QString &name, const QString &base, const wire::Peers &changed,
+                                    const wire::PeerKeys &removed, const QDBusUnixFileDescriptor &secrets)
+{
+    runEdit({name, base, changed, removed, secrets}, Consent::ByThisCall);
+    return {};
+}
+
+void HelperService::runEdit(PeerWords words, Consent consent)
+{
+    auto checked = std::make_shared<std::optional<PeerEdit>>();
+    run({.validate = [this, words = std::move(words), consent, checked](uid_t uid) -> Result<PromptDetails> {
+             auto edit = editOfPeers(m_operations, uid, words, consent);
+             if (!edit)
+                 return std::unexpected(edit.error());
+             *checked = std::move(*edit);
+             return promptDetails((*checked)->before, (*checked)->after, (*checked)->keys);
+         },
+         .act =
+             [this, checked](uid_t uid, const Done &done) {
+                 const auto reply = fingerprintReply(done, fingerprint((*checked)->after));
+                 m_operations.changePeers(uid, std::move(**checked), reply);
+             }});
+}
+
 void HelperService::SetEndpoint(const QString &name, const QByteArray &peer, const wire::Endpoint &endpoint)
 {
     auto target = std::make_shared<Target>();
@@ -182,12 +212,17 @@ wire::Summaries HelperService::List()
 
 wire::Status HelperService::Status(const QString &name)
 {
-    auto target = std::make_shared<Target>();
-    run({.validate = [this, name,
-                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
+    auto target = std::make_shared<std::optional<InterfaceName>>();
+    run({.validate = [this, name, target](uid_t uid) -> Result<PromptDetails> {
+             auto own = findName(m_operations, uid, name);
+             if (!own)
+                 return std::unexpected(own.error());
+             *target = std::move(*own);
+             return PromptDetails{};
+         },
          .act =
              [this, target](uid_t uid, const Done &done) {
-                 const auto status = m_operations.status(uid, *target->name);
+                 const auto status = m_operations.status(uid, **target);
                  if (status)
                      done(QVariantList{QVariant::fromValue(wire::toWire(*status))});
                  else

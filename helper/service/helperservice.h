@@ -6,6 +6,7 @@
 #pragma once
 
 #include "protocol/wiretypes.h"
+#include "service/arguments.h"
 #include "service/gate.h"
 #include "service/tunneloperations.h"
 
@@ -43,6 +44,10 @@ public Q_SLOTS:
     void Down(const QString &name);
     QString SetPeers(const QString &name, const adit::wire::Peers &peers,
                      const QDBusUnixFileDescriptor &secrets);
+    QString ChangePeers(const QString &name, const QString &base, const adit::wire::Peers &changed,
+                        const adit::wire::PeerKeys &removed, const QDBusUnixFileDescriptor &secrets);
+    QString ApprovePeers(const QString &name, const QString &base, const adit::wire::Peers &changed,
+                         const adit::wire::PeerKeys &removed, const QDBusUnixFileDescriptor &secrets);
     void SetEndpoint(const QString &name, const QByteArray &peer, const adit::wire::Endpoint &endpoint);
     adit::wire::Summaries List();
     adit::wire::Status Status(const QString &name);
@@ -50,6 +55,7 @@ public Q_SLOTS:
 
 private:
     void run(GateJob job);
+    void runEdit(PeerWords words, Consent consent);
 
     Gate &m_gate;
     TunnelOperations &m_operations;

@@ -21,7 +21,38 @@ std::string endpointText(const PeerSpec &peer)
     return peer.endpointText + " (" + numeric + ")";
 }
 
+const PeerSpec *find(const TunnelSpec &spec, const PublicKey &key)
+{
+    const auto found = std::ranges::find(spec.peers, key, &PeerSpec::publicKey);
+    return found == spec.peers.end() ? nullptr : &*found;
+}
+
 } // namespace
+
+PromptDetails promptDetails(const TunnelSpec &before, const TunnelSpec &after,
+                            const std::set<PublicKey> &keys)
+{
+    PromptDetails details = promptDetails(after);
+    std::string text;
+    std::size_t count = 0;
+    for (const PublicKey &key : keys) {
+        if (++count > mostNamed)
+            break;
+        const PeerSpec *comes = find(after, key);
+        const PeerSpec *goes = find(before, key);
+        text += (count > 1 ? ", " : "") +
+                std::string(comes && goes ? "~"
+                            : comes       ? "+"
+                                          : "-") +
+                key.shortText();
+        const std::string where = comes ? endpointText(*comes) : std::string();
+        text += where.empty() ? "" : " " + where;
+    }
+    if (keys.size() > mostNamed)
+        text += " +" + std::to_string(keys.size() - mostNamed);
+    details.peers = QString::fromStdString(text);
+    return details;
+}
 
 PromptDetails promptDetails(const TunnelSpec &spec)
 {

@@ -91,6 +91,39 @@ void TunnelOperations::setPeers(uid_t uid, TunnelSpec spec, const std::string &a
     });
 }
 
+void TunnelOperations::changePeers(uid_t uid, PeerEdit edit, Done done)
+{
+    const InterfaceName name = edit.after.name;
+    auto shared = std::make_shared<PeerEdit>(std::move(edit));
+    m_turns.take(name, [this, uid, shared, done = std::move(done)](const Turns::Over &over) {
+        const auto result = applyEdit(uid, *shared);
+        done(result);
+        if (result)
+            m_changed(uid, shared->after.name, LinkState::Up);
+        over();
+    });
+}
+
+Result<> TunnelOperations::applyEdit(uid_t uid, const PeerEdit &edit)
+{
+    if (m_store.revision() != edit.revision) {
+        const auto now = approved(uid, edit.after.name);
+        if (!now)
+            return std::unexpected(now.error());
+        if (fingerprint(*now) != edit.fingerprint)
+            return fail(Errc::ChangedSinceApproval, edit.after.name.text());
+    }
+    // In the order of store(), and for its reasons.
+    if (auto saved = m_store.save(uid, edit.after); !saved)
+        return saved;
+    auto changed = m_engine.changePeers(edit.before, edit.after, edit.keys, uid);
+    if (!changed) {
+        if (auto restored = m_store.save(uid, edit.before); !restored)
+            return restored;
+    }
+    return changed;
+}
+
 void TunnelOperations::store(uid_t uid, const TunnelSpec &spec, const Done &done)
 {
     const auto before = m_store.load(uid, spec.name);

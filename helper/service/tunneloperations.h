@@ -13,10 +13,25 @@
 #include "service/userspacestarter.h"
 #include "store/tunnelstore.h"
 
+#include <cstdint>
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace adit {
+
+/// A change of single peers that was checked.
+struct PeerEdit
+{
+    TunnelSpec before;
+    TunnelSpec after;
+    /// The peers in which they differ.
+    std::set<PublicKey> keys{};
+    /// Of `before`.
+    std::string fingerprint{};
+    /// TunnelOperations::revision() when `before` was read.
+    std::uint64_t revision = 0;
+};
 
 class TunnelOperations
 {
@@ -30,6 +45,12 @@ public:
 
     /// The user's approved tunnel; NoSuchTunnel when there is none.
     Result<TunnelSpec> approved(uid_t uid, const InterfaceName &name) const;
+    /// Whether the user has an approved tunnel of this name, whole or damaged.
+    bool owns(uid_t uid, const InterfaceName &name) const { return m_store.ownerOf(name) == uid; }
+    /// Changes whenever any approved tunnel does.
+    std::uint64_t revision() const { return m_store.revision(); }
+    /// Whether it may be up: for a refusal before anybody is asked, not for more.
+    bool mayBeUp(const InterfaceName &name) const { return m_engine.hasLedger(name); }
     /// NameTaken when another user has the name, LimitExceeded when the user has too many tunnels.
     Result<> mayInstall(uid_t uid, const InterfaceName &name) const;
 
@@ -38,6 +59,9 @@ public:
     /// Like install with another set of peers; ChangedSinceApproval unless the approved tunnel still has this
     /// fingerprint.
     void setPeers(uid_t uid, TunnelSpec spec, const std::string &approvedFingerprint, Done done);
+    /// Takes a running tunnel from `before`, which was approved as of `edit.revision`, to `after` by its
+    /// changed peers alone. ChangedSinceApproval as for setPeers(), NotUp.
+    void changePeers(uid_t uid, PeerEdit edit, Done done);
     void remove(uid_t uid, const InterfaceName &name, Done done);
     /// ChangedSinceApproval as for setPeers(): what a prompt named is what comes up.
     void up(uid_t uid, const InterfaceName &name, std::vector<PeerEndpoint> endpoints,
@@ -61,6 +85,7 @@ public:
 
 private:
     void store(uid_t uid, const TunnelSpec &spec, const Done &done);
+    Result<> applyEdit(uid_t uid, const PeerEdit &edit);
     void bringUp(uid_t uid, const TunnelSpec &spec, const Done &done);
     void bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &done);
     void takeDown(uid_t uid, const InterfaceName &name, const Done &done);

@@ -77,6 +77,7 @@ Result<> TunnelStore::save(uid_t owner, const TunnelSpec &spec)
         if (known->size() >= limits::tunnelsPerUser)
             return fail(Errc::LimitExceeded, "tunnels");
     }
+    ++m_revision;
     ByteWriter payload;
     encode(payload, spec);
     ByteWriter record;
@@ -109,6 +110,7 @@ Result<> TunnelStore::remove(uid_t owner, const InterfaceName &name)
         return std::unexpected(known.error());
     if (!std::ranges::binary_search(*known, name))
         return fail(Errc::NoSuchTunnel, name.text());
+    ++m_revision;
     return removeFile(fileOf(owner, name), Durability::PowerCut, Errc::StoreFailed);
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/tunnelspec.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <sys/types.h>
@@ -28,6 +29,9 @@ public:
     Result<TunnelSpec> load(uid_t owner, const InterfaceName &name) const;
     /// Forgets a tunnel, damaged or not. NoSuchTunnel when this user has none.
     Result<> remove(uid_t owner, const InterfaceName &name);
+    /// How often this object has saved or removed a tunnel: while it stays, what was loaded still holds,
+    /// since nobody else writes here.
+    std::uint64_t revision() const { return m_revision; }
     /// Names of this user's tunnels in order, damaged ones too; none when the store cannot be read.
     std::vector<InterfaceName> list(uid_t owner) const;
     /// Whose tunnel has this name, as far as the store can be read; for the helper only, never for another
@@ -44,6 +48,7 @@ private:
     }
 
     std::filesystem::path m_directory;
+    std::uint64_t m_revision = 0;
 };
 
 } // namespace adit

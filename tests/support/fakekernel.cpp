@@ -57,6 +57,11 @@ int FakeKernel::addForeignLink(const std::string &name, const std::string &kind)
     return index;
 }
 
+Result<bool> FakeKernel::ipv6()
+{
+    return call("ipv6", [&]() -> Result<bool> { return hasIpv6; });
+}
+
 Result<MachineFacts> FakeKernel::facts()
 {
     return call("facts", [&]() -> Result<MachineFacts> {

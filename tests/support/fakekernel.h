@@ -63,6 +63,7 @@ public:
     std::set<IpPrefix> swallowedRoutes{};
 
     Result<MachineFacts> facts() override;
+    Result<bool> ipv6() override;
     Result<std::uint32_t> pathMtu(const IpAddress &towards) override;
     Result<std::optional<Link>> link(const InterfaceName &name) override;
     Result<> createLink(const InterfaceName &name) override;

@@ -64,6 +64,7 @@ wantOut "Added peer phone to demo; the running tunnel has the change."
 wantNoSecret
 wantText "the kernel has it" "10.99.0.7/32" "$(wg show demo allowed-ips | sed -n "s|^$otherKey\t||p")"
 wantText "with its preshared key" "$presharedKey" "$(wg show demo preshared-keys | sed -n "s|^$otherKey\t||p")"
+wantText "approved as a peer" 1 "$(grep -c 'ApprovePeers by uid 0: done' /run/sandbox/bus.log)"
 aditctl peers remove demo phone
 wantCode 0
 wantText "the session of the other one" "$handshake" "$(wg show demo latest-handshakes)"
@@ -76,7 +77,7 @@ wantCode 0
 before=$(grep -c 'Install by' /run/sandbox/bus.log)
 aditctl peers add demo --key "$otherKey" --name phone --allowed-ips 10.99.0.7/32
 wantOut "Added peer phone to demo; the running tunnel has the change."
-wantText "set as peers" 1 "$(grep -c 'SetPeers by uid 0: done' /run/sandbox/bus.log)"
+wantText "changed as a peer" 1 "$(grep -c 'ChangePeers by uid 0: done' /run/sandbox/bus.log)"
 wantText "installs" "$before" "$(grep -c 'Install by' /run/sandbox/bus.log)"
 wantText "the kernel has it" "10.99.0.7/32" "$(wg show demo allowed-ips | sed -n "s|^$otherKey\t||p")"
 aditctl list

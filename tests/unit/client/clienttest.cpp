@@ -91,6 +91,39 @@ TEST_CASE_METHOD(Fixture, "keys travel in a sealed memory file and not in the me
     CHECK((*keys)[1] == *spec.peers[0].presharedKey);
 }
 
+TEST_CASE_METHOD(Fixture,
+                 "a change of single peers sends these and their keys, by the method that the approval needs")
+{
+    ClaimedHelper helper(bus.connect());
+    HelperClient client(bus.connect(), ::getuid());
+    helper.answer = [](const QDBusMessage &call) { return call.createReply(QStringLiteral("abc")); };
+    const TunnelSpec spec = sampleSpec();
+    PeerDelta delta;
+    delta.changed.push_back(spec.peers[0].clone());
+    delta.removed.push_back(SecretKey::generatePrivate().publicKey());
+    using Approval = PeerChanges::Approval;
+    for (const auto &[approval, method] :
+         {std::pair{Approval::Given, "ChangePeers"}, std::pair{Approval::Needed, "ApprovePeers"}}) {
+        helper.calls.clear();
+        const auto changed = resultOf<std::string>([&](auto done) {
+            client.changePeers({spec.name, "base", delta, approval}, Interaction::Forbid, done);
+        });
+        CHECK(changed == "abc");
+        REQUIRE(helper.calls.size() == 1);
+        CHECK(helper.calls.front().member() == QLatin1String(method));
+        const auto arguments = helper.calls.front().arguments();
+        REQUIRE(arguments.size() == 5);
+        CHECK(arguments[1].toString() == "base");
+        CHECK(qdbus_cast<wire::Peers>(arguments[2]) ==
+              wire::toWire(std::span<const PeerSpec>(delta.changed)));
+        CHECK(qdbus_cast<wire::PeerKeys>(arguments[3]) ==
+              wire::toWire(std::span<const PublicKey>(delta.removed)));
+        const auto keys = openSecrets(arguments[4].value<QDBusUnixFileDescriptor>().fileDescriptor(), 1);
+        REQUIRE(keys);
+        CHECK(keys->front() == *spec.peers[0].presharedKey);
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "a person is asked only when the caller allows it")
 {
     ClaimedHelper helper(bus.connect());

@@ -98,6 +98,32 @@ TEST_CASE("a chain of changes ends as if the last tunnel had come up freshly, an
     }
 }
 
+TEST_CASE("a chain of changes of single peers ends as if the last tunnel had come up freshly")
+{
+    for (unsigned seed = 2000; seed <= 2200; ++seed) {
+        INFO("seed " << seed);
+        Generator generate(seed);
+        World world;
+        TunnelSpec now = generate.tunnel();
+        REQUIRE(world.engine.up(now, alice, Backend::Kernel));
+        for (int round = 0; round < 4; ++round) {
+            TunnelSpec next = now.clone();
+            next.peers = generate.tunnel().peers;
+            std::set<PublicKey> keys;
+            for (const PeerSpec &p : next.peers)
+                keys.insert(p.publicKey);
+            for (const PeerSpec &p : now.peers)
+                keys.insert(p.publicKey);
+            const auto changed = world.engine.changePeers(now, next, keys, alice);
+            INFO((changed ? std::string() : changed.error().context));
+            REQUIRE(changed);
+            CHECK(world.kernel.dump() == freshly(next));
+            CHECK(world.engine.describePlan(next, alice)->empty());
+            now = std::move(next);
+        }
+    }
+}
+
 TEST_CASE("a random change that fails anywhere leaves the tunnel as it was")
 {
     for (unsigned seed = 1000; seed <= 1300; ++seed) {

@@ -30,7 +30,20 @@ TunnelSpec changedTunnel()
     return spec;
 }
 
-enum class Work { Up, UpFull, UpUserspace, Change, ChangeBack, Down, DownFull, DownUserspace };
+// One peer goes, one changes all it has, one comes and takes over what was the first one's.
+TunnelSpec otherPeers()
+{
+    TunnelSpec spec = simpleTunnel();
+    spec.peers.erase(spec.peers.begin() + 1);
+    spec.peers[0].presharedKey.reset();
+    spec.peers[0].endpoint = endpoint("198.51.100.9");
+    spec.peers[0].keepalive = 5;
+    spec.peers[0].allowedIps = {prefix("10.0.0.2/32"), prefix("fd00:7::/64")};
+    spec.peers.push_back(peer(3, {"192.168.7.0/24", "192.168.8.0/24"}));
+    return spec;
+}
+
+enum class Work { Up, UpFull, UpUserspace, Change, ChangeBack, Peers, Down, DownFull, DownUserspace };
 
 struct Scene
 {
@@ -43,6 +56,7 @@ const Scene scenes[] = {{Work::Up, "up"},
                         {Work::UpUserspace, "up over a userspace device"},
                         {Work::Change, "change"},
                         {Work::ChangeBack, "change back"},
+                        {Work::Peers, "change of single peers"},
                         {Work::Down, "down"},
                         {Work::DownFull, "down of a full tunnel"},
                         {Work::DownUserspace, "down over a userspace device"}};
@@ -61,11 +75,14 @@ TunnelSpec firstSpec(Work work)
 {
     if (work == Work::ChangeBack)
         return changedTunnel();
-    return work == Work::Up || work == Work::Change || work == Work::Down ? simpleTunnel() : fullTunnel();
+    const bool simple = work == Work::Up || work == Work::Change || work == Work::Peers || work == Work::Down;
+    return simple ? simpleTunnel() : fullTunnel();
 }
 
 TunnelSpec lastSpec(Work work)
 {
+    if (work == Work::Peers)
+        return otherPeers();
     return work == Work::Change ? changedTunnel() : simpleTunnel();
 }
 
@@ -85,6 +102,9 @@ Result<> carryOut(World &world, Work work)
                                isUserspace(work) ? Backend::Userspace : Backend::Kernel);
     if (work == Work::Change || work == Work::ChangeBack)
         return world.engine.change(lastSpec(work), alice);
+    if (work == Work::Peers)
+        return world.engine.changePeers(simpleTunnel(), otherPeers(), {peerKey(1), peerKey(2), peerKey(3)},
+                                        alice);
     return world.engine.down(named("adit0"), alice);
 }
 
@@ -152,7 +172,8 @@ TEST_CASE("killed before or after any call, the helper finds its way to the prev
     const Scene scene = GENERATE(from_range(std::begin(scenes), std::end(scenes)));
     const Fault fault = GENERATE(Fault::KillBefore, Fault::KillAfter);
     const std::string requested = finalState(scene.work);
-    const bool changes = scene.work == Work::Change || scene.work == Work::ChangeBack;
+    const bool changes =
+        scene.work == Work::Change || scene.work == Work::ChangeBack || scene.work == Work::Peers;
     int killed = 0;
     for (int k = 1;; ++k) {
         World world;

@@ -138,6 +138,17 @@ TEST_CASE("endpoints of peers are checked, and no peer is named twice")
     CHECK(wire::fromWire(wire::PeerEndpoints(limits::peers + 1)).error().code == Errc::LimitExceeded);
 }
 
+TEST_CASE("keys of peers come back equal, and what is no key or too many are refused")
+{
+    const std::vector<PublicKey> keys{SecretKey::generatePrivate().publicKey(),
+                                      SecretKey::generatePrivate().publicKey()};
+    wire::PeerKeys sent = wire::toWire(std::span<const PublicKey>(keys));
+    CHECK(wire::fromWire(sent) == keys);
+    sent.append({QByteArray(31, '\1')});
+    CHECK(wire::fromWire(sent).error().code == Errc::InvalidKey);
+    CHECK(wire::fromWire(wire::PeerKeys(limits::peers + 1)).error().code == Errc::LimitExceeded);
+}
+
 TEST_CASE("a status comes back equal")
 {
     TunnelStatus status{.name = *InterfaceName::from("home"), .state = LinkState::Up};

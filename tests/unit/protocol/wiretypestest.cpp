@@ -35,6 +35,7 @@ TEST_CASE("every type has the signature that the contract gives it")
              {"Tunnel", signature<wire::Tunnel>()},
              {"Peers", signature<wire::Peers>()},
              {"PeerEndpoints", signature<wire::PeerEndpoints>()},
+             {"PeerKeys", signature<wire::PeerKeys>()},
              {"Endpoint", signature<wire::Endpoint>()},
              {"Summaries", signature<wire::Summaries>()},
              {"Status", signature<wire::Status>()},

@@ -46,6 +46,33 @@ TEST_CASE("of many endpoints three are named and the rest is counted")
           "a:1, b:1, c:1 +2");
 }
 
+TEST_CASE("of single peers that change three are named with what becomes of them, and the rest is counted")
+{
+    const TunnelSpec before = specWith({{"a:1", ""}, {"b:1", "192.0.2.1"}});
+    TunnelSpec after = before.clone();
+    after.peers.erase(after.peers.begin());
+    after.peers[0].keepalive = 5;
+    const PublicKey gone = before.peers[0].publicKey;
+    const PublicKey kept = before.peers[1].publicKey;
+    const auto text = [&](const std::set<PublicKey> &keys) {
+        return promptDetails(before, after, keys).peers.toStdString();
+    };
+    CHECK(text({gone}) == "-" + gone.shortText());
+    CHECK(text({kept}) == "~" + kept.shortText() + " b:1 (192.0.2.1:51820)");
+    after.peers[0].endpointText.clear();
+    after.peers[0].endpoint.reset();
+    std::set<PublicKey> many;
+    for (int i = 0; i < 5; ++i) {
+        after.peers.push_back({.publicKey = SecretKey::generatePrivate().publicKey()});
+        many.insert(after.peers.back().publicKey);
+    }
+    std::string expected;
+    for (auto key = many.begin(); key != std::next(many.begin(), 3); ++key)
+        expected += (expected.empty() ? "+" : ", +") + key->shortText();
+    CHECK(text(many) == expected + " +2");
+    CHECK(promptDetails(before, after, many).tunnel == "home");
+}
+
 TEST_CASE("the sentence fits the action, and says when all traffic is taken")
 {
     const auto message = [](const char *action, const PromptDetails &details) {
@@ -63,6 +90,11 @@ TEST_CASE("the sentence fits the action, and says when all traffic is taken")
         CHECK(message(action, split).find("all traffic") == std::string::npos);
         CHECK(message(action, full).find("all traffic") != std::string::npos);
         CHECK(message(action, passive).find("$(endpoint)") == std::string::npos);
+    }
+    for (const char *action : {"org.adit.helper.install", "org.adit.helper.peers"}) {
+        CHECK(message(action, {"home", "a:1", false, "+key"}).find("$(peers)") != std::string::npos);
+        CHECK(message(action, {"home", "a:1", false, "+key"}).find("all traffic") == std::string::npos);
+        CHECK(message(action, {"home", "a:1", true, "+key"}).find("all traffic") != std::string::npos);
     }
     CHECK(message("org.adit.helper.status", split).empty());
     CHECK(polkitDetails({":1.5", 1000, "org.adit.helper.status", {}, Interaction::Forbid}).isEmpty());
