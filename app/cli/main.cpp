@@ -9,6 +9,7 @@
 #include "cli/passwordagent.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <sodium.h>
 #include <sys/prctl.h>
@@ -119,5 +120,9 @@ int main(int argc, char **argv)
         runCommand(context, agent, *command, words);
     else
         runWithoutCommand(context, words);
-    return context.wait();
+    const int code = context.wait();
+    agent.reset();
+    // All is said and done. What is left is to take Qt apart, for as long as a call to the helper takes; the
+    // kernel does it at once.
+    std::_Exit(code);
 }

@@ -81,6 +81,22 @@ void show(Context &context, const Request &request, Result<TunnelReports> report
         context.finish(ExitCode::Refused);
 }
 
+/// One look at one tunnel is one call: nobody needs the list for it.
+void lookAt(Context &context, const Request &request)
+{
+    context.helper().status(*request.name, [&context, request](Result<TunnelStatus> status) {
+        if (!status && status.error().code != Errc::NoSuchTunnel)
+            return show(context, request, std::unexpected(status.error()));
+        TunnelReports reports;
+        if (status) {
+            Observation now{*std::move(status), static_cast<std::int64_t>(std::time(nullptr)), {}};
+            const Assessment assessment = assess(now, nullptr);
+            reports.push_back({std::move(now.status), assessment, {}});
+        }
+        show(context, request, std::move(reports));
+    });
+}
+
 void run(Context &context, const Arguments &arguments)
 {
     Request request{.json = arguments.has("json"), .watch = arguments.has("watch")};
@@ -92,6 +108,8 @@ void run(Context &context, const Arguments &arguments)
         request.name = *name;
         names.push_back(*name);
     }
+    if (request.name && !request.watch)
+        return lookAt(context, request);
     const auto poller = std::make_shared<StatusPoller>(context.helper(), std::move(names));
     // The handler owns the poller and the poller the handler: it lives until the process ends.
     const auto handler = [&context, request, poller](Result<TunnelReports> reports) {
