@@ -7,6 +7,8 @@ Runs as root where Adit is installed and the kernel has WireGuard: tests/bench/r
 Each pair is measured alternately, so that a slow moment hits both sides.
 """
 import argparse
+import base64
+import fcntl
 import json
 import os
 import pathlib
@@ -14,6 +16,8 @@ import statistics
 import subprocess
 import sys
 import time
+
+import dbus
 
 WORK = pathlib.Path("/run/adit-bench")
 ENV = dict(os.environ, XDG_DATA_HOME=str(WORK / "data"), NO_COLOR="1")
@@ -53,7 +57,6 @@ class Report:
 
 def public_key(index):
     """A distinct public key for each index; nobody needs the private half."""
-    import base64
     return base64.b64encode(index.to_bytes(4, "big") + b"\x55" * 28).decode()
 
 
@@ -93,9 +96,38 @@ def stripped(text):
     return "".join(line + "\n" for line in text.splitlines() if not line.startswith("Address"))
 
 
+class OpenConnection:
+    """Asks the helper to change one peer, as a program does that stays: without the start of a process."""
+
+    def __init__(self, name):
+        bus = dbus.SystemBus()
+        proxy = bus.get_object("org.adit.Helper1", "/org/adit/Helper1", introspect=False)
+        self.helper, self.name = dbus.Interface(proxy, "org.adit.Helper1"), name
+        self.base = next(row[2] for row in self.helper.List() if row[0] == name)
+        self.no_keys = os.memfd_create("none", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        fcntl.fcntl(self.no_keys, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
+
+    def change(self, changed, removed):
+        """Wall time of one change in milliseconds."""
+        start = time.monotonic()
+        self.base = self.helper.ApprovePeers(
+            self.name, self.base, dbus.Array(changed, signature="(ayb(ayqu)sqa(ayy))"), dbus.Array(removed, signature="(ay)"),
+            dbus.types.UnixFd(self.no_keys))
+        return (time.monotonic() - start) * 1000
+
+    def add_and_remove(self, key):
+        """Both, one after the other."""
+        raw = dbus.ByteArray(base64.b64decode(key))
+        prefix = (dbus.ByteArray(bytes([10, 92, 0, 1])), dbus.Byte(32))
+        nowhere = (dbus.Array([], signature="y"), dbus.UInt16(0), dbus.UInt32(0))
+        peer = (raw, False, nowhere, "", dbus.UInt16(0), dbus.Array([prefix], signature="(ayy)"))
+        return [self.change([peer], []), self.change([], [(raw,)])]
+
+
 def one_peer(report, name, text, rounds):
     """Adds and takes away one peer of many; syncconf gets the whole file, as its users do it."""
-    adit, other = [], []
+    adit, stays, other = [], [], []
+    connection = OpenConnection(name)
     extra = WORK / "extra.conf"
     base = WORK / "base.conf"
     base.write_text(stripped(text), encoding="utf-8")
@@ -103,9 +135,11 @@ def one_peer(report, name, text, rounds):
     for _ in range(rounds):
         adit.append(timed("aditctl", "peers", "add", name, "--key", public_key(900000), "--allowed-ips", "10.92.0.1/32"))
         adit.append(timed("aditctl", "peers", "remove", name, public_key(900000)))
+        stays += connection.add_and_remove(public_key(900000))
         other.append(timed("wg", "syncconf", name, str(extra)))
         other.append(timed("wg", "syncconf", name, str(base)))
     report.pair("one peer of 1,000 changed", adit, other, "wg syncconf")
+    report.pair("the same by a program that stays connected", stays, other, "wg syncconf")
 
 
 def helper_pid():
