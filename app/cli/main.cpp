@@ -122,7 +122,10 @@ int main(int argc, char **argv)
         runWithoutCommand(context, words);
     const int code = context.wait();
     agent.reset();
-    // All is said and done. What is left is to take Qt apart, for as long as a call to the helper takes; the
-    // kernel does it at once.
+#ifdef __SANITIZE_ADDRESS__
+    return code; // the look for leaks comes at the end of the process
+#else
+    // All is said and done. What is left is to take Qt apart, which the kernel does faster.
     std::_Exit(code);
+#endif
 }

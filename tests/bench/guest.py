@@ -155,7 +155,7 @@ def helper_rss_kib():
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=10)
-    parser.add_argument("--large-rounds", type=int, default=10)
+    parser.add_argument("--large-rounds", type=int, default=10, help="0 leaves them out: wg-quick takes minutes for each")
     parser.add_argument("--changes", type=int, default=50)
     parser.add_argument("--idle-seconds", type=float, default=45)
     args = parser.parse_args()
@@ -166,7 +166,8 @@ def main():
 
     text = config(1000, 51902)
     path = install("large", text)
-    up_down(report, "1,000 peers", "large", path, args.large_rounds)
+    if args.large_rounds > 0:
+        up_down(report, "1,000 peers", "large", path, args.large_rounds)
 
     run("aditctl", "up", "large")
     report.facts["helper_rss_kib_1000_peers"] = helper_rss_kib()
