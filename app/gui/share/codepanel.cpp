@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 
 namespace adit::gui {
 
@@ -67,6 +68,12 @@ CodePanel::CodePanel(QWidget *parent)
 }
 
 CodePanel::~CodePanel() = default;
+
+void growToFit(QWidget &window)
+{
+    const QSize wanted = window.size().expandedTo(window.sizeHint());
+    window.resize(wanted.boundedTo(window.screen()->availableSize()));
+}
 
 void CodePanel::build()
 {

@@ -66,4 +66,8 @@ private:
     bool m_wasHandedOver = false;
 };
 
+/// Makes the window as large as its contents want to be, as far as the screen allows: left alone it would
+/// take two thirds of the screen at most, and the code would be small.
+void growToFit(QWidget &window);
+
 } // namespace adit::gui

@@ -207,7 +207,7 @@ void PhoneDialog::showCode(const Phone &phone)
     m_code->setTunnel(phone.tunnel, text(m_hub));
     m_pages->setCurrentIndex(1);
     refresh();
-    resize(size().expandedTo(sizeHint()));
+    growToFit(*this);
     // The button said so. A password may have been asked for meanwhile, and then nobody looks at this window.
     if (isActiveWindow())
         m_code->reveal();

@@ -47,6 +47,8 @@ ShareDialog::ShareDialog(Fleet &fleet, const InterfaceName &name, QWidget *paren
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    resize(sizeHint());
+    growToFit(*this);
 }
 
 } // namespace adit::gui
