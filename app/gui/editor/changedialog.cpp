@@ -24,6 +24,7 @@ ChangeDialog::ChangeDialog(const QString &tunnel, const ChangeWords &words, QWid
     list->setObjectName(QStringLiteral("changeList"));
     list->setAccessibleName(tr("What will change"));
     list->setWordWrap(true);
+    list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->addItems(words.sentences);
     auto *effect = new QLabel(words.effect);

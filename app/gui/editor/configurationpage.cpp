@@ -50,6 +50,9 @@ ConfigurationPage::ConfigurationPage(Fleet &fleet, QWidget *parent)
         if (const auto broken = m_session->reading().broken)
             goTo(*broken);
     });
+    connect(m_text, &TextPane::placeWanted, this, &ConfigurationPage::goTo);
+    connect(m_form, &FormPane::peerChosen, &m_text->edit(), &ConfTextEdit::scrollTo);
+    connect(&m_text->edit(), &QPlainTextEdit::cursorPositionChanged, this, &ConfigurationPage::followCursor);
     connect(&m_fleet, &Fleet::listChanged, this, &ConfigurationPage::fileMayDiffer);
     connect(&m_fleet, &Fleet::tunnelChanged, this, [this](const InterfaceName &name) {
         if (m_name == name)
@@ -148,18 +151,18 @@ void ConfigurationPage::fileMayDiffer()
     const auto file = tunnel ? tunnel->profile : nullptr;
     if (m_isSaving)
         return;
-    const bool unsaved = m_file && m_session->isModified();
+    const bool unsaved = hasUnsavedChanges();
     if (!file || !m_file) {
         if (!unsaved)
             return open();
-        m_notice->tell(NoticeBar::Kind::Info, tr("The file is gone. Saving writes it again."));
-        return refreshBottom();
-    }
-    if (file->text.view() == m_file->text.view()) {
-        m_file = file;
+        m_notice->tell(NoticeBar::Kind::File, tr("The file is gone. Saving writes it again."));
         return refreshBottom();
     }
     m_file = file;
+    if (m_session->knows(file->text.view())) {
+        m_notice->forgetFile();
+        return refreshBottom();
+    }
     if (unsaved && m_session->bytes().view() != file->text.view())
         m_notice->askAboutFile(tr("Another program changed this file while you were editing it."));
     else
@@ -191,6 +194,13 @@ void ConfigurationPage::refreshBottom()
 bool ConfigurationPage::hasUnsavedChanges() const
 {
     return m_file && m_session->isModified();
+}
+
+// The form shows the peer that is being edited as text.
+void ConfigurationPage::followCursor()
+{
+    if (m_text->edit().hasFocus() && !m_session->isReadingDue())
+        m_form->choosePeerAt(m_text->edit().textCursor().blockNumber() + 1);
 }
 
 void ConfigurationPage::goTo(const Diagnostic &place)
@@ -253,10 +263,7 @@ void ConfigurationPage::finishSaving(const std::string &bytes, const Result<> &r
     } else {
         m_notice->tell(NoticeBar::Kind::Error, errorText(result.error()));
     }
-    const FleetTunnel *tunnel = m_fleet.find(*m_name);
-    if (tunnel && tunnel->profile && result)
-        m_file = tunnel->profile;
-    refreshBottom();
+    fileMayDiffer();
 }
 
 void ConfigurationPage::askToLeave(std::function<void(bool mayLeave)> done)

@@ -55,6 +55,7 @@ private:
     void open();
     void fileMayDiffer();
     void refresh();
+    void followCursor();
     void refreshBottom();
     void apply();
     void save(std::function<void(bool saved)> done);

@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStringList>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -124,6 +125,14 @@ void ConfTextEdit::goTo(const Diagnostic &place)
     setTextCursor(cursor);
     centerCursor();
     setFocus(Qt::OtherFocusReason);
+}
+
+void ConfTextEdit::scrollTo(int line)
+{
+    // A scroll bar of this widget counts in lines on the screen.
+    const QTextBlock block = document()->findBlockByNumber(line - 1);
+    if (block.isValid())
+        verticalScrollBar()->setValue(block.firstLineNumber());
 }
 
 QString ConfTextEdit::remarkAt(int line) const

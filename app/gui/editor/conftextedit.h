@@ -35,6 +35,8 @@ public:
     void setDiagnostics(const std::vector<Diagnostic> &diagnostics);
     /// Puts the cursor to a place that counts from 1, and takes the focus.
     void goTo(const Diagnostic &place);
+    /// Brings a line, from 1, into sight; cursor and focus stay.
+    void scrollTo(int line);
 
     /// For the strip of line numbers.
     int lineNumberWidth() const;

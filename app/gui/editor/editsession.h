@@ -45,6 +45,10 @@ public:
     /// What is to be written.
     SecretText bytes();
     bool isModified();
+    /// Whether these are the bytes that the file had when it was last heard of.
+    bool knows(std::string_view bytes) const { return m_saved == bytes; }
+    /// Whether something was typed that was not read yet.
+    bool isReadingDue() const { return m_delay.isActive(); }
     /// Whether the file can come back as it was; not so when it has bytes that are no text.
     bool isFaithful() const { return m_file.isFaithful(); }
     /// Of the text as it is now.

@@ -112,16 +112,17 @@ void ChoiceField::setValue(const QString &value)
         value.isEmpty() || value.compare(QLatin1String("off"), Qt::CaseInsensitive) == 0 ? 0 : found);
 }
 
-SwitchField::SwitchField(const QString &name) : FormField(new QCheckBox(name), name)
+SwitchField::SwitchField(const QString &name, const QString &word)
+    : FormField(new QCheckBox(name), name),
+      m_word(word)
 {
     m_box = static_cast<QCheckBox *>(focusProxy());
-    connect(m_box, &QCheckBox::clicked, this,
-            [this](bool on) { emit edited(on ? QStringLiteral("yes") : QString()); });
+    connect(m_box, &QCheckBox::clicked, this, [this](bool on) { emit edited(on ? m_word : QString()); });
 }
 
 void SwitchField::setValue(const QString &value)
 {
-    m_box->setChecked(value.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0);
+    m_box->setChecked(value.compare(m_word, Qt::CaseInsensitive) == 0);
 }
 
 } // namespace adit::gui

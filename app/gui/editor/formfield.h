@@ -83,17 +83,18 @@ private:
     QComboBox *m_box;
 };
 
-/// `yes` or nothing.
+/// A word, or nothing.
 class SwitchField : public FormField
 {
     Q_OBJECT
 
 public:
-    explicit SwitchField(const QString &name);
+    SwitchField(const QString &name, const QString &word);
 
     void setValue(const QString &value) override;
 
 private:
+    QString m_word;
     QCheckBox *m_box;
 };
 

@@ -41,6 +41,7 @@ QWidget *FormPane::makeContent(SecretClipboard &clipboard, std::function<std::ve
     m_content = new QWidget;
     m_interface = new InterfaceForm(std::move(takenPorts));
     m_peers = new PeersPane(m_session, clipboard);
+    connect(m_peers, &PeersPane::peerChosen, this, &FormPane::peerChosen);
     m_hooks = new HooksView;
     connect(m_interface, &FieldsForm::edited, this, [this](Field field, const QString &value) {
         // Only the name of a peer can be refused.

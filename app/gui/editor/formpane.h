@@ -39,6 +39,8 @@ public:
 signals:
     /// The place of the error that keeps the form from following is asked for.
     void errorWanted();
+    /// A person chose a peer, whose header is in this line of the text.
+    void peerChosen(int line);
 
 private:
     QWidget *makeContent(SecretClipboard &clipboard, std::function<std::vector<int>()> takenPorts);

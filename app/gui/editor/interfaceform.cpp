@@ -39,9 +39,13 @@ InterfaceForm::InterfaceForm(TakenPorts takenPorts, QWidget *parent)
     m_seldom = {&addLine(Field::Mtu, tr("MTU"), tr("found from the path")),
                 &addLine(Field::Table, tr("Routing table"), QStringLiteral("auto")),
                 &addLine(Field::FwMark, tr("Firewall mark"), QStringLiteral("off"))};
-    auto *dynamic = new SwitchField(tr("Peers may be changed later without a new approval"));
+    auto *dynamic =
+        new SwitchField(tr("Peers may be changed later without a new approval"), QStringLiteral("yes"));
+    auto *save =
+        new SwitchField(tr("wg-quick saves the running state into the file"), QStringLiteral("true"));
     add(Field::DynamicPeers, tr("Approval"), dynamic);
-    m_seldom += dynamic;
+    add(Field::SaveConfig, tr("wg-quick"), save);
+    m_seldom += {dynamic, save};
     showSeldom();
 }
 
@@ -90,7 +94,8 @@ void InterfaceForm::addMore()
 
 void InterfaceForm::showSeldom()
 {
-    m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : closed);
     for (FormField *field : m_seldom)
         layOut().setRowVisible(field, m_more->isChecked());
 }
@@ -98,8 +103,9 @@ void InterfaceForm::showSeldom()
 // What is set, or wrong, has to be seen.
 bool InterfaceForm::needsMore(const TextReading &reading)
 {
-    return std::ranges::any_of(std::array{Field::Mtu, Field::Table, Field::FwMark, Field::DynamicPeers},
-                               [&](Field field) { return reading.form.interface.find(field) != nullptr; });
+    return std::ranges::any_of(
+        std::array{Field::Mtu, Field::Table, Field::FwMark, Field::DynamicPeers, Field::SaveConfig},
+        [&](Field field) { return reading.form.interface.find(field) != nullptr; });
 }
 
 void InterfaceForm::show(const TextReading &reading)

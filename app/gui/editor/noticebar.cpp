@@ -44,6 +44,7 @@ void NoticeBar::tell(Kind kind, const QString &text)
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(icon(kind == Kind::Error ? Symbol::Error : Symbol::Info, palette())
                           .pixmap(QSize(size, size), devicePixelRatioF()));
+    m_kind = kind;
     m_text->setText(text);
     m_reload->hide();
     m_keep->hide();
@@ -52,7 +53,7 @@ void NoticeBar::tell(Kind kind, const QString &text)
 
 void NoticeBar::askAboutFile(const QString &text)
 {
-    tell(Kind::Info, text);
+    tell(Kind::File, text);
     m_reload->show();
     m_keep->show();
 }
@@ -60,6 +61,12 @@ void NoticeBar::askAboutFile(const QString &text)
 void NoticeBar::hideNotice()
 {
     hide();
+}
+
+void NoticeBar::forgetFile()
+{
+    if (m_kind == Kind::File)
+        hide();
 }
 
 } // namespace adit::gui

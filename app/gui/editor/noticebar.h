@@ -17,7 +17,7 @@ class NoticeBar : public QFrame
     Q_OBJECT
 
 public:
-    enum class Kind { Info, Error };
+    enum class Kind { Info, File, Error };
     enum class Choice { Reload, Keep };
 
     explicit NoticeBar(QWidget *parent = nullptr);
@@ -27,11 +27,14 @@ public:
     /// Says it and offers to take the file's text or to keep the editor's.
     void askAboutFile(const QString &text);
     void hideNotice();
+    /// The same for what was said about the file.
+    void forgetFile();
 
 signals:
     void chosen(adit::gui::NoticeBar::Choice choice);
 
 private:
+    Kind m_kind = Kind::Info;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_reload;

@@ -135,7 +135,9 @@ void PeersPane::choosePeerAt(int line)
 {
     const auto &peers = m_session.reading().form.peers;
     const auto after = std::ranges::upper_bound(peers, line, {}, &SectionValues::header);
-    choose(static_cast<int>(after - peers.begin()) - 1);
+    const int peer = static_cast<int>(after - peers.begin()) - 1;
+    if (peer != chosen())
+        choose(peer);
 }
 
 void PeersPane::showChosen()
@@ -150,8 +152,12 @@ void PeersPane::showChosen()
         button->setEnabled(there);
     m_up->setEnabled(there && peer > 0);
     m_down->setEnabled(there && peer + 1 < count);
-    if (there)
-        m_form->show(m_session.reading(), peer);
+    if (!there)
+        return;
+    m_form->show(m_session.reading(), peer);
+    if (m_list->hasFocus() && peer != m_shown)
+        emit peerChosen(m_session.reading().form.peers[static_cast<std::size_t>(peer)].header);
+    m_shown = peer;
 }
 
 void PeersPane::write(Field field, const QString &value)

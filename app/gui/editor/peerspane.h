@@ -36,6 +36,10 @@ public:
     /// Shows the peer that a line of the text belongs to.
     void choosePeerAt(int line);
 
+signals:
+    /// A person chose a peer in the list; the line of its header.
+    void peerChosen(int line);
+
 private:
     QWidget *makeButtons();
     void makeList();
@@ -60,6 +64,7 @@ private:
     IconButton *m_up = nullptr;
     IconButton *m_down = nullptr;
     bool m_refreshing = false;
+    int m_shown = -1;
 };
 
 } // namespace adit::gui

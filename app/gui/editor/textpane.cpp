@@ -72,7 +72,7 @@ void TextPane::makeList()
 void TextPane::goToCurrent(const QModelIndex &index)
 {
     if (index.isValid())
-        m_edit->goTo(m_diagnostics.at(index.row()));
+        emit placeWanted(m_diagnostics.at(index.row()));
 }
 
 void TextPane::show(const TextReading &reading)

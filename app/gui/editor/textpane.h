@@ -34,6 +34,10 @@ public:
 
     using QWidget::show;
 
+signals:
+    /// A row of the list of errors was chosen.
+    void placeWanted(const adit::Diagnostic &place);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -185,7 +185,7 @@ TEST_CASE_METHOD(PageFixture, "a running tunnel is changed after what will chang
 {
     open(profileText());
     REQUIRE(bringUp(home));
-    REQUIRE(waitFor([&] { return fleet.find(home)->isUp(); }));
+    REQUIRE(waitFor([&] { return fleet.find(home)->status.state == LinkState::Up; }));
     auto &address = find<QLineEdit>("AddressEdit");
     address.selectAll();
     QTest::keyClicks(&address, "10.9.0.3/32");
@@ -206,7 +206,7 @@ TEST_CASE_METHOD(PageFixture, "a live change that is refused says so and keeps w
 {
     open(profileText());
     REQUIRE(bringUp(home));
-    REQUIRE(waitFor([&] { return fleet.find(home)->isUp(); }));
+    REQUIRE(waitFor([&] { return fleet.find(home)->status.state == LinkState::Up; }));
     small->refusal = Error{Errc::AuthorizationDismissed, {}};
     auto &address = find<QLineEdit>("AddressEdit");
     address.selectAll();
@@ -229,4 +229,34 @@ TEST_CASE_METHOD(PageFixture, "without a profile there is an explanation in plac
     CHECK(textOf(find<QPlainTextEdit>("confText")).empty());
     CHECK(find<QLineEdit>("PrivateKeyEdit").text().isEmpty());
     CHECK_FALSE(page.hasUnsavedChanges());
+}
+
+TEST_CASE_METHOD(PageFixture,
+                 "the form shows the peer that the cursor is in, and a chosen peer is brought into sight")
+{
+    open(hubOf(50));
+    auto &text = find<QPlainTextEdit>("confText");
+    text.setFocus();
+    text.setTextCursor(text.document()->find("# Name = phone 42"));
+    CHECK(find<QLineEdit>("NameEdit").text() == "phone 42");
+    auto &list = find<QListView>("peerList");
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Home);
+    CHECK(find<QLineEdit>("NameEdit").text() == "phone 1");
+    CHECK(text.cursorForPosition(QPoint(1, 1)).block().text() == "[Peer]");
+    CHECK(list.hasFocus());
+}
+
+TEST_CASE_METHOD(PageFixture, "a file that goes while it is edited can be saved again")
+{
+    open(profile);
+    QTest::keyClicks(&find<QLineEdit>("MTUEdit"), "1400");
+    REQUIRE(store.remove(home));
+    fleet.reload();
+    CHECK(find<QLabel>("editorNoticeText").isVisible());
+    REQUIRE(find<QPushButton>("applyButton").isEnabled());
+    find<QPushButton>("applyButton").click();
+    CHECK(onDisk() == replaced(profile, "DNS = 1.1.1.1\n", "DNS = 1.1.1.1\nMTU = 1400\n"));
+    CHECK_FALSE(page.hasUnsavedChanges());
+    CHECK_FALSE(find<QLabel>("editorNoticeText").isVisible());
 }

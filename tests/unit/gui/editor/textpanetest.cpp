@@ -118,6 +118,7 @@ TEST_CASE("errors are underlined and listed, with the way to their place")
     REQUIRE(list.model()->rowCount() == 2);
     REQUIRE(pane.edit.extraSelections().size() == 2);
     CHECK(pane.edit.extraSelections().first().cursor.selectedText() == "10.0.0.2/99");
+    QObject::connect(&pane.pane, &TextPane::placeWanted, &pane.edit, &ConfTextEdit::goTo);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
                       list.visualRect(list.model()->index(0, 0)).center());
     CHECK(pane.edit.textCursor().block().text() == "\tAddress\t=  10.0.0.2/99 # home");
