@@ -4,6 +4,7 @@
 #include "gui/editor/conftextedit.h"
 
 #include "gui/editor/confhighlighter.h"
+#include "gui/editor/conftextaccessible.h"
 #include "gui/editor/linenumbers.h"
 #include "gui/editor/textreading.h"
 
@@ -33,6 +34,7 @@ ConfTextEdit::ConfTextEdit(SecretClipboard &clipboard, QWidget *parent)
       m_highlighter(new ConfHighlighter(*document(), palette())),
       m_lineNumbers(new LineNumbers(*this))
 {
+    QAccessible::installFactory(&ConfTextAccessible::make);
     setObjectName(QStringLiteral("confText"));
     setAccessibleName(tr("Configuration as text"));
     setStyleFont();
@@ -74,6 +76,18 @@ void ConfTextEdit::setSecrets(Secrets secrets)
 bool ConfTextEdit::hides(const QTextBlock &block) const
 {
     return m_secrets == Secrets::Hidden && block.blockNumber() != m_openLine && secretIn(block.text());
+}
+
+QString ConfTextEdit::shownText() const
+{
+    QString text = document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!hides(block))
+            continue;
+        const TextRange secret = *secretIn(block.text());
+        std::fill_n(text.begin() + block.position() + secret.begin, secret.length, QChar(u'\u2022'));
+    }
+    return text;
 }
 
 // What a person types has to be seen; what the form writes does not.

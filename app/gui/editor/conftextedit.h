@@ -31,6 +31,8 @@ public:
     /// Private and preshared keys are dots while hidden, apart from a line that is being typed in.
     void setSecrets(Secrets secrets);
     bool hides(const QTextBlock &block) const;
+    /// The text as it is shown: a dot for each character of a hidden key.
+    QString shownText() const;
     /// Underlines them, and tells them where the pointer rests.
     void setDiagnostics(const std::vector<Diagnostic> &diagnostics);
     /// Puts the cursor to a place that counts from 1, and takes the focus.

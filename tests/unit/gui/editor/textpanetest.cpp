@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
@@ -80,6 +81,26 @@ TEST_CASE("a hidden key looks like any other of its length, also when it is sele
     };
     CHECK(picture(privateKeyText) == picture(presharedKeyText));
     CHECK(picture(privateKeyText) != picture("short"));
+}
+
+TEST_CASE("a screen reader is told dots for a hidden key, and the key when it is shown")
+{
+    Pane pane;
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&pane.edit);
+    REQUIRE(interface);
+    REQUIRE(interface->textInterface());
+    QAccessibleTextInterface &text = *interface->textInterface();
+    const QString hidden = text.text(0, text.characterCount());
+    CHECK(hidden.toStdString() == replaced(profile, privateKeyText, QString(44, u'\u2022').toStdString()));
+    CHECK(interface->text(QAccessible::Value) == hidden);
+    CHECK(interface->text(QAccessible::Name) == "Configuration as text");
+    CHECK(interface->state().editable);
+    pane.pane.findChild<QToolButton *>("revealKeysButton")->click();
+    CHECK(text.text(0, text.characterCount()).toStdString() == profile);
+    text.setSelection(0, 2, 4);
+    CHECK(pane.edit.textCursor().selectedText() == "my");
+    CHECK(text.selectionCount() == 1);
+    CHECK(text.offsetAtPoint(text.characterRect(3).center()) == 3);
 }
 
 TEST_CASE("a copy with a key in it is marked as a secret, another is not")
