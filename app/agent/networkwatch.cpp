@@ -96,12 +96,12 @@ void NetworkWatch::readManager(const QVariantMap &manager)
     const auto connection =
         qvariant_cast<QDBusObjectPath>(manager.value(QStringLiteral("PrimaryConnection"))).path();
     if (network.link == Network::Link::Wifi && connection.size() > 1)
-        readAccessPoint(connection, std::move(network));
+        readAccessPoint(connection, network);
     else
         found(network);
 }
 
-void NetworkWatch::readAccessPoint(const QString &connection, Network network)
+void NetworkWatch::readAccessPoint(const QString &connection, const Network &network)
 {
     const QString get = QStringLiteral("Get");
     ask(connection, propertiesInterface, get, {connectionInterface, QStringLiteral("SpecificObject")},
@@ -121,10 +121,10 @@ void NetworkWatch::readAccessPoint(const QString &connection, Network network)
 }
 
 void NetworkWatch::ask(const QString &object, const QString &interface, const QString &method,
-                       QVariantList arguments, WithProperty then)
+                       const QVariantList &arguments, WithProperty then)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, object, interface, method);
-    message.setArguments(std::move(arguments));
+    message.setArguments(arguments);
     message.setAutoStartService(false);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,

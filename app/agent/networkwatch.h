@@ -47,9 +47,9 @@ private:
     void onServiceGone();
     void read();
     void readManager(const QVariantMap &manager);
-    void readAccessPoint(const QString &connection, Network network);
-    void ask(const QString &object, const QString &interface, const QString &method, QVariantList arguments,
-             WithProperty then);
+    void readAccessPoint(const QString &connection, const Network &network);
+    void ask(const QString &object, const QString &interface, const QString &method,
+             const QVariantList &arguments, WithProperty then);
     void found(const std::optional<Network> &network);
     void settled();
 

@@ -11,12 +11,8 @@ namespace {
 
 DesktopNotifier::Urgency urgencyOf(Settings::Notice kind)
 {
-    switch (kind) {
-    case Settings::Notice::Connected: return DesktopNotifier::Urgency::Low;
-    case Settings::Notice::Lost: return DesktopNotifier::Urgency::Normal;
-    case Settings::Notice::Failed: return DesktopNotifier::Urgency::Normal;
-    }
-    return DesktopNotifier::Urgency::Normal;
+    return kind == Settings::Notice::Connected ? DesktopNotifier::Urgency::Low
+                                               : DesktopNotifier::Urgency::Normal;
 }
 
 } // namespace

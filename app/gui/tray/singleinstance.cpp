@@ -44,7 +44,7 @@ SingleInstance::SingleInstance(QDBusConnection bus, QObject *parent) : QObject(p
     });
 }
 
-void SingleInstance::begin(const Start &start, Decided decided)
+void SingleInstance::begin(const Start &start, const Decided &decided)
 {
     // The object first: whoever is started by the bus is called as soon as it owns the name.
     if (!m_bus.isConnected() || !m_bus.registerObject(path, this)) {

@@ -42,7 +42,7 @@ public:
     /// Finds out who runs. `decided` runs once: at once where there is no bus, else from the event loop.
     /// Files of a first start are the caller's to import. A running one that does not answer within some
     /// seconds is not waited for: then this one is First too.
-    void begin(const Start &start, Decided decided);
+    void begin(const Start &start, const Decided &decided);
 
 signals:
     /// Another start, or a launcher, wants the window, and these files (absolute paths) imported if there are
