@@ -57,9 +57,9 @@ const Command importCommand{
     "Commands\n"
     "in it (PostUp and the like) are kept and never run. A file name that cannot name a network interface is "
     "never\n"
-    "cut silently: you are asked, or a name is proposed. A bad file does not stop the others. Of a .zip all "
-    ".conf files\n"
-    "are imported, from whatever folder in it.",
+    "cut silently: you are asked, or a name is proposed. A bad file does not stop the others. Of a .zip, all "
+    ".conf\n"
+    "files are imported, whatever folder of it they are in.",
     options,
     1,
     anyNumber,
