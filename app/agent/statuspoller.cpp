@@ -17,6 +17,8 @@ namespace {
 constexpr auto activatingInterval = 250ms;
 constexpr auto watchedInterval = 1000ms;
 constexpr auto backgroundInterval = 5000ms;
+// Without a helper nobody waits for news in the background, and one that starts is noticed anyway.
+constexpr auto patientInterval = 60'000ms;
 
 std::chrono::milliseconds steadyNow()
 {
@@ -164,7 +166,8 @@ void StatusPoller::looked(Result<TunnelReports> reports)
     m_looking = false;
     if (m_stopping)
         return;
-    std::optional<std::chrono::milliseconds> next = backgroundInterval;
+    std::optional<std::chrono::milliseconds> next =
+        m_attention == Attention::Watched ? backgroundInterval : patientInterval;
     if (reports) {
         std::vector<TunnelState> states;
         for (const TunnelReport &report : *reports)

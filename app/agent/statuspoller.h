@@ -51,7 +51,7 @@ public:
     /// One look; `done` runs once from the event loop. Rates are against the look before.
     void look(Handler done);
     /// Looks again and again, at once and after each change; `handler` runs after each look. After an error
-    /// it goes on in the slower pace.
+    /// it goes on every 5 s, or every minute in the background.
     void start(Attention attention, Handler handler);
     /// The pace from now on; whoever begins to watch gets a look at once.
     void setAttention(Attention attention);

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/uniquefd.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -17,13 +18,11 @@ namespace adit {
 
 namespace {
 
-Result<> readAll(int fd, std::string &text)
+/// Reads into a buffer that is made once, so that no grown-out-of copy of a key stays in memory.
+Result<std::size_t> fill(int fd, std::string &buffer, std::size_t have)
 {
-    // Once, so that no grown-out-of copy of a key stays in memory.
-    text.resize(limits::fileBytes + 1);
-    std::size_t have = 0;
-    while (have < text.size()) {
-        const ssize_t got = ::read(fd, text.data() + have, text.size() - have);
+    while (have < buffer.size()) {
+        const ssize_t got = ::read(fd, buffer.data() + have, buffer.size() - have);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -32,9 +31,25 @@ Result<> readAll(int fd, std::string &text)
             break;
         have += static_cast<std::size_t>(got);
     }
-    if (have > limits::fileBytes)
+    return have;
+}
+
+/// `expected` is what the file says of its size: a pipe says 0, and a file may grow.
+Result<> readAll(int fd, std::size_t expected, std::string &text)
+{
+    text.resize(std::min(expected, limits::fileBytes) + 1);
+    auto have = fill(fd, text, 0);
+    if (have && *have == text.size() && text.size() <= limits::fileBytes) {
+        const SecretText start(std::move(text));
+        text = std::string(limits::fileBytes + 1, '\0');
+        std::ranges::copy(start.view(), text.begin());
+        have = fill(fd, text, *have);
+    }
+    if (!have)
+        return std::unexpected(have.error());
+    if (*have > limits::fileBytes)
         return fail(Errc::LimitExceeded, "a file of more than 1 MiB");
-    text.resize(have);
+    text.resize(*have);
     return {};
 }
 
@@ -92,7 +107,8 @@ Result<FileText> readFile(const std::string &path)
     if (S_ISDIR(info.st_mode))
         return fail(Errc::FileUnreadable, path, EISDIR);
     std::string text;
-    if (auto read = readAll(fd, text); !read)
+    const std::size_t expected = S_ISREG(info.st_mode) ? static_cast<std::size_t>(info.st_size) : 0;
+    if (auto read = readAll(fd, expected, text); !read)
         return fail(read.error().code,
                     read.error().code == Errc::FileUnreadable ? path : read.error().context,
                     read.error().sysErrno);

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sys/stat.h>
 
 using namespace adit;
@@ -140,6 +141,16 @@ TEST_CASE_METHOD(Fixture, "a file may have one MiB and not a byte more")
     CHECK(readFile(file).error().code == Errc::LimitExceeded);
     CHECK(readFile(folder.path().toStdString()).error() ==
           Error{Errc::FileUnreadable, folder.path().toStdString(), EISDIR});
+}
+
+TEST_CASE("a file that does not say how long it is, is read whole")
+{
+    const std::string path = "/proc/self/cmdline";
+    REQUIRE(std::filesystem::file_size(path) == 0);
+    std::ifstream file(path);
+    const std::string whole((std::istreambuf_iterator<char>(file)), {});
+    REQUIRE(whole.size() > 1);
+    CHECK(readFile(path)->text.view() == whole);
 }
 
 TEST_CASE("numbers inside names count as numbers")
