@@ -20,7 +20,7 @@ KeysPage::KeysPage(const Fleet &fleet, const QString &title, const QString &expl
     : FieldPage(title, explanation, parent),
       m_key(SecretKey::generatePrivate()),
       m_name(addField(
-          {.label = tr("&Name:"),
+          {.label = tr("N&ame:"),
            .objectName = "tunnelName",
            .complaint = [&fleet](const QString &name) { return complaint::tunnelName(fleet, name); }})),
       m_publicKey(new QLineEdit(this))

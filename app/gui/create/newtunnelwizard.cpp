@@ -18,7 +18,7 @@ class NewTunnelWizard::PeerPage : public FieldPage
 public:
     PeerPage(const KeysPage &keys, QWidget *parent)
         : FieldPage(tr("The other side"), tr("Whoever runs the other side tells you these."), parent),
-          m_name(addField({.label = tr("&Name (optional):"), .objectName = "peerName"})),
+          m_name(addField({.label = tr("N&ame (optional):"), .objectName = "peerName"})),
           m_publicKey(addField(
               {.label = tr("Its &public key:"),
                .objectName = "peerPublicKey",
@@ -67,7 +67,7 @@ public:
           m_everything(new QRadioButton(tr("A&ll traffic"), this)),
           m_only(new QRadioButton(tr("&Only traffic for these networks:"), this)),
           m_keepalive(new QCheckBox(
-              tr("Keep the way &back open: this computer is behind a router or a firewall"), this))
+              tr("Keep the way bac&k open: this computer is behind a router or a firewall"), this))
     {
         m_everything->setObjectName(QStringLiteral("routeEverything"));
         m_only->setObjectName(QStringLiteral("routeNetworks"));

@@ -108,7 +108,7 @@ void PhoneDialog::buildButtons()
     auto *buttons = new QDialogButtonBox(this);
     m_another = buttons->addButton(tr("Add a&nother phone"), QDialogButtonBox::ActionRole);
     m_close = buttons->addButton(QDialogButtonBox::Cancel);
-    m_add = buttons->addButton(tr("&Add and show the code"), QDialogButtonBox::AcceptRole);
+    m_add = buttons->addButton(tr("Add and &show the code"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(QStringLiteral("addPhoneButton"));
     m_another->setObjectName(QStringLiteral("anotherPhoneButton"));
     m_close->setObjectName(QStringLiteral("closeButton"));
@@ -164,7 +164,7 @@ void PhoneDialog::refresh()
 void PhoneDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_add->setText(isBusy ? tr("Adding…") : tr("&Add and show the code"));
+    m_add->setText(isBusy ? tr("Adding…") : tr("Add and &show the code"));
     refresh();
 }
 
