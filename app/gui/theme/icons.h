@@ -58,6 +58,9 @@ QIcon trayIcon(TunnelState state);
 /// Draws a state as a shape of this size: ring = off, broken ring = connecting, disc with tick = connected,
 /// triangle = trouble.
 void paintState(QPainter &painter, const QRectF &rect, TunnelState state, const QPalette &palette);
+/// The same in one colour, on ground of another: for selected rows.
+void paintState(QPainter &painter, const QRectF &rect, TunnelState state, const QColor &ink,
+                const QColor &ground);
 /// Its colour, at least 3:1 against the palette's base.
 QColor stateColour(TunnelState state, const QPalette &palette);
 

@@ -119,10 +119,12 @@ Accents accents(const QPalette &palette)
             .warning = {0x8a, 0x5a, 0x00}};
 }
 
-void applyTheme(QApplication &application, Settings &settings)
+void applyTheme(QApplication &application, Settings &settings, std::function<void()> answered)
 {
     // Its parent is the settings object: it follows them as long as they live.
-    (new ThemeFollower(application, settings))->apply();
+    auto *follower = new ThemeFollower(application, settings);
+    follower->apply();
+    follower->askPortal(std::move(answered));
 }
 
 } // namespace adit::gui

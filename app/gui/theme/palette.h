@@ -8,6 +8,8 @@
 
 #include <QPalette>
 
+#include <functional>
+
 class QApplication;
 
 namespace adit::gui {
@@ -17,8 +19,8 @@ QPalette darkPalette();
 /// Whether a palette has light text on dark.
 bool isDark(const QPalette &palette);
 /// Sets style and palette, follows the setting and (for Colours::System) the desktop's portal while the
-/// settings live.
-void applyTheme(QApplication &application, Settings &settings);
+/// settings live. `answered` runs once, when the portal answered or is known not to, if there is a bus.
+void applyTheme(QApplication &application, Settings &settings, std::function<void()> answered = {});
 
 /// Two colours for received and sent, and colours for syntax, each at least 4.5:1 on the palette's base.
 struct Accents

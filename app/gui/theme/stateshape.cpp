@@ -77,23 +77,28 @@ QColor stateColour(TunnelState state, const QPalette &palette)
 
 void paintState(QPainter &painter, const QRectF &rect, TunnelState state, const QPalette &palette)
 {
+    paintState(painter, rect, state, stateColour(state, palette), palette.color(QPalette::Base));
+}
+
+void paintState(QPainter &painter, const QRectF &rect, TunnelState state, const QColor &ink,
+                const QColor &ground)
+{
     const double side = std::min(rect.width(), rect.height());
     QRectF box(0, 0, side, side);
     box.moveCenter(rect.center());
     const double width = std::max(1.5, side / 8);
-    const QColor inner = palette.color(QPalette::Base);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(stateColour(state, palette), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     switch (state) {
     case TunnelState::Off: paintRing(painter, box, width); break;
     case TunnelState::Activating:
     case TunnelState::WaitingForHandshake:
     case TunnelState::Deactivating: paintBrokenRing(painter, box, width); break;
-    case TunnelState::Connected: paintDisc(painter, box, width, inner); break;
+    case TunnelState::Connected: paintDisc(painter, box, width, ground); break;
     case TunnelState::Stale:
-    case TunnelState::Failed: paintTriangle(painter, box, width, inner); break;
+    case TunnelState::Failed: paintTriangle(painter, box, width, ground); break;
     }
     painter.restore();
 }

@@ -3,6 +3,7 @@
 //
 #include "gui/theme/themefollower.h"
 
+#include "gui/theme/outlinestyle.h"
 #include "gui/theme/palette.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace adit::gui {
@@ -43,7 +43,6 @@ ThemeFollower::ThemeFollower(QApplication &application, Settings &settings)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeFollower::apply);
 #endif
-    askPortal();
 }
 
 void ThemeFollower::apply()
@@ -51,8 +50,8 @@ void ThemeFollower::apply()
     // Breeze and others know best how they look, unless a person chose otherwise here.
     if (m_platformHasStyle && m_settings.colours() == Settings::Colours::System)
         return;
-    if (m_application.style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    if (!qobject_cast<OutlineStyle *>(m_application.style()))
+        QApplication::setStyle(new OutlineStyle); // the application's
     const QPalette palette = wantsDark() ? darkPalette() : lightPalette();
     if (QApplication::palette() != palette)
         QApplication::setPalette(palette);
@@ -73,7 +72,7 @@ bool ThemeFollower::wantsDark() const
     return m_portalSaysDark;
 }
 
-void ThemeFollower::askPortal()
+void ThemeFollower::askPortal(std::function<void()> answered)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -84,12 +83,15 @@ void ThemeFollower::askPortal()
         QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, QStringLiteral("Read"));
     read << appearance << colorScheme;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *answered) {
-        answered->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *answered;
-        if (reply.isValid()) // no portal is no error: then it is light
-            takePortalValue(reply.value().variant());
-    });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, answered = std::move(answered)](QDBusPendingCallWatcher *finished) {
+                finished->deleteLater();
+                const QDBusPendingReply<QDBusVariant> reply = *finished;
+                if (reply.isValid()) // no portal is no error: then it is light
+                    takePortalValue(reply.value().variant());
+                if (answered)
+                    answered();
+            });
 }
 
 void ThemeFollower::onPortalSetting(const QString &group, const QString &key, const QDBusVariant &value)

@@ -9,6 +9,8 @@
 #include <QDBusVariant>
 #include <QObject>
 
+#include <functional>
+
 class QApplication;
 
 namespace adit::gui {
@@ -20,14 +22,16 @@ class ThemeFollower : public QObject
 public:
     /// Becomes a child of the settings. The application must outlive it.
     ThemeFollower(QApplication &application, Settings &settings);
-    /// Sets style and palette as of now, and asks the desktop what it prefers; its answer comes later.
+    /// Sets style and palette as of now.
     void apply();
+    /// Asks the desktop what it prefers, and follows that. `answered` runs once with its answer, or with the
+    /// news that there is none.
+    void askPortal(std::function<void()> answered);
 
 private slots:
     void onPortalSetting(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void askPortal();
     void takePortalValue(const QVariant &value);
     bool wantsDark() const;
 

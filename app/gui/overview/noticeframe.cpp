@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+#include "gui/overview/noticeframe.h"
+
+#include "gui/overview/noticecolours.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace adit::gui {
+
+namespace {
+
+QLabel *textLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText); // it may quote a file
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+NoticeFrame::NoticeFrame(const Notice &notice, QWidget *parent)
+    : QFrame(parent),
+      m_notice(notice),
+      m_symbol(new QLabel(this))
+{
+    setObjectName(QStringLiteral("notice"));
+    setAccessibleName(notice.text);
+    setAccessibleDescription(notice.remedy);
+    setAutoFillBackground(true);
+    const int pad = fontMetrics().height() / 2;
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(pad, pad, pad, pad);
+    grid->setHorizontalSpacing(pad);
+    grid->setVerticalSpacing(pad / 2);
+    grid->addWidget(m_symbol, 0, 0, Qt::AlignTop);
+    grid->addWidget(textLabel(notice.text, this), 0, 1);
+    if (!notice.remedy.isEmpty())
+        grid->addWidget(textLabel(notice.remedy, this), 1, 1);
+    grid->setColumnStretch(1, 1);
+    if (notice.leads != Notice::Leads::Nowhere) {
+        const bool edits = notice.leads == Notice::Leads::ToConfiguration;
+        auto *button = new QPushButton(edits ? tr("Show configuration") : tr("Import its .conf…"), this);
+        button->setObjectName(edits ? QStringLiteral("showConfigurationButton")
+                                    : QStringLiteral("adoptButton"));
+        connect(button, &QPushButton::clicked, this, [this] { emit followed(m_notice.leads); });
+        grid->addWidget(button, 0, 2, 2, 1, Qt::AlignVCenter);
+    }
+    colour();
+}
+
+void NoticeFrame::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colour();
+}
+
+void NoticeFrame::colour()
+{
+    setPalette(noticePalette(m_notice.kind, QApplication::palette()));
+    m_symbol->setPixmap(noticeSymbol(m_notice.kind, *this));
+}
+
+} // namespace adit::gui
