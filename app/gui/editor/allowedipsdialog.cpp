@@ -62,7 +62,7 @@ void AllowedIpsDialog::layOut()
         tr("10.0.0.0/8, 192.168.0.0/16 and others that are answered nearby or nowhere. "
            "The DNS servers of the tunnel stay in it."));
     m_excluded->setObjectName(QStringLiteral("excludedPrefixes"));
-    m_excluded->setPlaceholderText(tr("203.0.113.7, 2001:db8::/32"));
+    m_excluded->setPlaceholderText(QStringLiteral("203.0.113.7, 2001:db8::/32"));
     m_prefixes->setObjectName(QStringLiteral("allowedIpsPreview"));
     m_prefixes->setReadOnly(true);
     m_prefixes->setTabChangesFocus(true);

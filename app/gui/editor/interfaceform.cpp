@@ -25,7 +25,7 @@ InterfaceForm::InterfaceForm(TakenPorts takenPorts, QWidget *parent)
       m_takenPorts(std::move(takenPorts))
 {
     addKeys();
-    addLine(Field::Address, tr("Addresses"), tr("10.0.0.2/24, fd00::2/64"));
+    addLine(Field::Address, tr("Addresses"), QStringLiteral("10.0.0.2/24, fd00::2/64"));
     addLine(Field::Dns, tr("DNS"), tr("servers and search domains"));
     LineField &port = addLine(Field::ListenPort, tr("Listen port"), tr("chosen when the tunnel starts"));
     auto *propose = new QPushButton(tr("Free port"));

@@ -33,7 +33,7 @@ PeerForm::PeerForm(SecretClipboard &clipboard, QWidget *parent) : FieldsForm(par
     tool->setObjectName(QStringLiteral("allowedIpsButton"));
     connect(tool, &QToolButton::clicked, this, &PeerForm::allowedIpsWanted);
     allowedIps.addButton(tool);
-    addLine(Field::Endpoint, tr("Endpoint"), tr("vpn.example.org:51820"));
+    addLine(Field::Endpoint, tr("Endpoint"), QStringLiteral("vpn.example.org:51820"));
     addLine(Field::Keepalive, tr("Keepalive"), tr("seconds, or off"));
 }
 
