@@ -17,6 +17,8 @@ namespace {
 constexpr auto activatingInterval = 250ms;
 constexpr auto watchedInterval = 1000ms;
 constexpr auto backgroundInterval = 5000ms;
+// Three handshakes of WireGuard, which come five seconds apart.
+constexpr std::int64_t settlingSeconds = 15;
 // Without a helper nobody waits for news in the background, and one that starts is noticed anyway.
 constexpr auto patientInterval = 60'000ms;
 
@@ -42,6 +44,14 @@ std::optional<std::chrono::milliseconds> pollInterval(Attention attention,
     if (attention == Attention::Background)
         return backgroundInterval;
     return std::ranges::any_of(states, isSettling) ? activatingInterval : watchedInterval;
+}
+
+TunnelState paceOf(const TunnelReport &report, std::int64_t wallClock)
+{
+    const TunnelState state = report.assessment.state;
+    const bool waitsLong = state == TunnelState::WaitingForHandshake && report.status.upSince > 0 &&
+                           wallClock - report.status.upSince > settlingSeconds;
+    return waitsLong ? TunnelState::Connected : state;
 }
 
 /// One look under way.
@@ -171,7 +181,7 @@ void StatusPoller::looked(Result<TunnelReports> reports)
     if (reports) {
         std::vector<TunnelState> states;
         for (const TunnelReport &report : *reports)
-            states.push_back(report.assessment.state);
+            states.push_back(paceOf(report, std::time(nullptr)));
         next = pollInterval(m_attention, states);
     }
     m_handler(std::move(reports));

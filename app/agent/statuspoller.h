@@ -37,6 +37,10 @@ struct TunnelReport
 };
 using TunnelReports = std::vector<TunnelReport>;
 
+/// The state by which pollInterval() goes: a tunnel that nobody called for some time settles no more, since a
+/// hub may wait for days. `wallClock` in seconds since 1970.
+TunnelState paceOf(const TunnelReport &report, std::int64_t wallClock);
+
 class StatusPoller : public QObject
 {
 public:

@@ -49,8 +49,9 @@ def scenario(results):
     results.check('it is a profile that only its owner reads',
                   lambda: (adit.PROFILES / 'demo.conf').stat().st_mode & 0o777 == 0o600)
     window.press('Activate')
-    results.must('activating it ends in a handshake', lambda: window.shows('Connected', 20))
-    results.check('traffic goes through it', adit.pings)
+    results.must('activating it needs no password here', lambda: window.shows('Deactivate', 20))
+    results.check('traffic goes through it', lambda: wait_for(adit.pings, 20))
+    results.must('the handshake is seen', lambda: window.shows('Connected', 20))
     results.check('the kernel has it', lambda: adit.succeeds('ip', 'link', 'show', 'demo'))
 
     panel = tray_menu()
@@ -61,7 +62,7 @@ def scenario(results):
     results.check('the window says that it is off', lambda: window.shows('Activate'))
     panel = tray_menu()
     controls.point(controls.find(panel, within='demo'))
-    results.check('the tray brings it up again', lambda: window.shows('Connected', 20))
+    results.check('the tray brings it up again', lambda: wait_for(adit.pings, 20) and window.shows('Connected', 20))
 
     window.focus()
     screen.key('alt+F4')

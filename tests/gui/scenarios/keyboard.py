@@ -34,8 +34,9 @@ def scenario(results):
     results.must('the filter finds one tunnel', lambda: controls.gone(window.root, name='hub'))
     screen.key('Tab', 'Home')
     screen.key('ctrl+t')
-    results.must('it is activated by keyboard', lambda: window.shows('Connected', 20))
-    results.check('traffic goes through it', adit.pings)
+    results.must('it is activated by keyboard', lambda: window.shows('Deactivate', 20))
+    results.check('traffic goes through it', lambda: wait_for(adit.pings, 20))
+    results.check('the handshake is seen', lambda: window.shows('Connected', 20))
 
     for number, page in enumerate(('Overview', 'Traffic', 'Configuration', 'Log'), 1):
         screen.key(f'ctrl+{number}')

@@ -55,7 +55,8 @@ def scenario(results):
                   lambda: 'Pixel 9' in (adit.PROFILES / 'hub.conf').read_text()
                   and text.split('PrivateKey = ')[1].split()[0] not in (adit.PROFILES / 'hub.conf').read_text())
     window.press(within='Hide code')
-    results.check('hidden, the code is not on the screen', lambda: screen.read_codes(screen.shot('phone-hidden')) == '')
+    results.check('hidden, the code is not on the screen',
+                  lambda: wait_for(lambda: screen.read_codes(screen.shot('phone-hidden')) == ''))
 
 
 Results().run(scenario)

@@ -30,7 +30,7 @@ def scenario(results):
     results.must('a profile with errors is listed too', lambda: window.shows('broken'))
     window.focus()
 
-    adit.shell('aditctl up demo')
+    adit.shell('aditctl up demo; ping -c 1 -W 5 10.99.0.1')
     results.check('a tunnel that somebody else activates shows up', lambda: window.shows('Connected', 20))
     adit.shell(f'kill -9 {helper_pid()}')
     results.check('a killed helper does not stop the traffic', adit.pings)

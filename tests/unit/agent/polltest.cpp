@@ -21,3 +21,12 @@ TEST_CASE("a tunnel that settles is looked at most often, an unwatched one least
     CHECK(pollInterval(Attention::Watched, {TunnelState::Off, TunnelState::Connected}) == 1s);
     CHECK(pollInterval(Attention::Watched, {TunnelState::Failed}) == 1s);
 }
+
+TEST_CASE("a hub that waits for its first caller is looked at often only in the beginning")
+{
+    TunnelReport report{.status = TunnelStatus{.name = InterfaceName::from("hub").value()}};
+    report.status.upSince = 1000;
+    report.assessment.state = TunnelState::WaitingForHandshake;
+    CHECK(pollInterval(Attention::Watched, {paceOf(report, 1010)}) == 250ms);
+    CHECK(pollInterval(Attention::Watched, {paceOf(report, 1016)}) == 1s);
+}
