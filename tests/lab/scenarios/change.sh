@@ -39,12 +39,7 @@ change_under_traffic() {
     says "10 changes" cat "$WORK/changes"
 }
 
-# The routes that come and go from now on, in $WORK/routes, until $watching is killed.
-watch_routes() {
-    ip monitor route >"$WORK/routes" &
-    watching=$!
-    wait_until 5 watch_is_on
-}
+# Whether what comes and goes is in $WORK/routes.
 watch_is_on() {
     ip route add 203.0.113.250/32 dev lo && ip route delete 203.0.113.250/32 dev lo && grep -q 203.0.113.250 "$WORK/routes"
 }
@@ -87,7 +82,9 @@ check "the session of the other one is still the same" same "$session" "$(sessio
 
 # What one peer's change touches.
 must aditctl peers remove home "$(pub_of near)"
-must watch_routes
+ip monitor route >"$WORK/routes" 2>&1 &
+watching=$!
+must wait_until 5 watch_is_on
 received=$(received_of home "$(pub_of far)")
 check "a peer is added once more" aditctl peers add home --key "$(pub_of near)" --allowed-ips 10.8.3.3/32 --endpoint 10.99.2.2:51820
 check "and once more removed" aditctl peers remove home "$(pub_of near)"
