@@ -98,11 +98,8 @@ void InterfaceSection::takeDns(const Field &field)
 void InterfaceSection::takeHook(const Field &field)
 {
     m_hooks.push_back({field.name(), std::string(field.line.value)});
-    field.report.warning(
-        field.line, field.line.key,
-        {ADIT_SENTENCE("core", "%1 is kept in the file, but Adit never runs commands of a file"),
-         {field.name()}},
-        insteadOfHook(field.line.value));
+    field.report.warning(field.line, field.line.key, {hookIsKept, {field.name()}},
+                         insteadOfHook(field.line.value));
 }
 
 void InterfaceSection::takeSetting(const Line &comment, const OwnSetting &setting, Report &report)

@@ -30,9 +30,11 @@ void FactForm::addLine()
     line.value->setTextFormat(Qt::PlainText);
     line.value->setWordWrap(true);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    line.value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // A key has no place to wrap at: where it does not fit, it is cut rather than the page made wider.
+    line.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line.copy->setAutoRaise(true);
     line.copy->setToolTip(tr("Copy"));
+    line.copy->setMaximumHeight(fontMetrics().height()); // no higher than the other lines
     connect(line.copy, &QToolButton::clicked, this,
             [value = line.value] { QApplication::clipboard()->setText(value->text()); });
     m_grid->addWidget(line.label, row, 0, Qt::AlignTop | Qt::AlignLeading);
@@ -57,6 +59,7 @@ void FactForm::show(const std::vector<Fact> &facts)
             continue;
         line.label->setText(facts[i].label);
         line.value->setText(facts[i].value);
+        line.value->setToolTip(copies ? facts[i].value : QString());
         //: a label and its value, for a screen reader
         line.value->setAccessibleName(tr("%1: %2").arg(facts[i].label, facts[i].value));
         if (copies) {

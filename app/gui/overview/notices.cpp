@@ -85,11 +85,20 @@ Notice noticeOf(const Warning &warning)
     return {Notice::Kind::Warning, text(warning.detail)};
 }
 
+/// Hooks have a notice of their own, which shows the commands.
+bool isAboutHook(const Diagnostic &diagnostic)
+{
+    return diagnostic.severity == Diagnostic::Severity::Warning &&
+           diagnostic.message.source() == conf::hookIsKept.text;
+}
+
 void addDiagnostics(Notices &notices, const ProfileFile &profile)
 {
     QStringList errors;
     QStringList warnings;
     for (const Diagnostic &diagnostic : profile.diagnostics) {
+        if (isAboutHook(diagnostic) && profile.tunnel)
+            continue;
         QStringList &lines = diagnostic.severity == Diagnostic::Severity::Error ? errors : warnings;
         lines << Words::tr("Line %1: %2").arg(diagnostic.line).arg(translated(diagnostic.message));
     }

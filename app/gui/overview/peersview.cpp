@@ -54,7 +54,7 @@ void PeersView::makeTable()
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {20, 24, 16, 13, 13};
+    const int widths[] = {18, 21, 15, 11, 11};
     for (int column = 0; column < PeerModel::AllowedIps; ++column)
         m_table->setColumnWidth(column, widths[column] * letter);
     m_table->setMinimumHeight(fontMetrics().height() * 14);
@@ -63,6 +63,11 @@ void PeersView::makeTable()
 
 void PeersView::show(const FleetTunnel &tunnel, std::int64_t wallClock)
 {
+    // Of a profile that cannot be read nothing is known, not even that it has no peers.
+    const bool isKnown = !tunnel.profile || tunnel.profile->tunnel || tunnel.status.state == LinkState::Up;
+    setVisible(isKnown);
+    if (!isKnown)
+        return;
     std::vector<PeerRow> rows = peerRowsOf(tunnel);
     const bool asTable = rows.size() > mostCards;
     if (asTable && !m_table)

@@ -57,14 +57,17 @@ StateHead::StateHead(QWidget *parent)
     m_name->setObjectName(QStringLiteral("tunnelName"));
     m_line->setObjectName(QStringLiteral("stateLine"));
     m_line->setWordWrap(true);
+    m_traffic->setWordWrap(true);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_traffic->setObjectName(QStringLiteral("trafficLine"));
     m_traffic->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_name, m_line, m_traffic})
         label->setTextFormat(Qt::PlainText); // names come from files
 
     m_button->setObjectName(QStringLiteral("activateButton"));
+    m_button->setAccessibleName(tr("Activate"));
     m_button->setAutoDefault(true); // Enter presses it too
-    m_button->setMinimumSize(fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 9 / 4);
+    m_button->setMinimumSize(fontMetrics().averageCharWidth() * 18, fontMetrics().height() * 9 / 4);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_action != Overview::Switch::Busy && m_action != Overview::Switch::None)
             emit pressed();
@@ -98,6 +101,7 @@ void StateHead::show(const Overview &overview)
     m_name->setText(overview.title);
     m_line->setText(overview.stateLine);
     m_traffic->setText(overview.traffic);
+    m_traffic->setVisible(!overview.traffic.isEmpty());
     const bool busy = m_action == Overview::Switch::Busy;
     m_busy->setVisible(busy);
     m_button->setVisible(m_action != Overview::Switch::None);

@@ -19,6 +19,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent), m_buttons(new QVBoxLayo
     auto *picture = new QLabel(this);
     picture->setPixmap(applicationIcon().pixmap(QSize(line * 5, line * 5), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
+    picture->setAccessibleName(tr("Adit"));
     auto *title = new QLabel(tr("No tunnels yet"), this);
     QFont big = title->font();
     big.setPointSizeF(big.pointSizeF() * 1.5);

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const Services &services)
     restore();
     followFleet();
     followHelper();
+    m_list->focusList();
 }
 
 MainWindow::~MainWindow()
@@ -76,6 +77,7 @@ void MainWindow::makeContent()
     m_empty->offer(m_actions.at(Act::ImportFiles), tr("Import a .conf"), QStringLiteral("emptyImportButton"));
     m_empty->offer(m_actions.at(Act::ImportPicture), tr("Scan a QR image"),
                    QStringLiteral("emptyScanButton"));
+    m_empty->offer(m_actions.at(Act::NewTunnel), tr("Create a tunnel"), QStringLiteral("emptyCreateButton"));
     m_list->setMenu(rowActions(m_actions));
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -214,7 +216,8 @@ void MainWindow::followFleet()
         const auto last = InterfaceName::from(m_services.settings.windowState(tunnelKey).toStdString());
         const bool isThere = m_selectsRemembered && last && m_fleet.find(*last);
         m_list->select(isThere ? *last : m_fleet.tunnels().front().name);
-    }
+    } else if (!isEmpty && m_list->selected().empty()) // a neighbour of what was removed
+        m_list->select(*m_list->current());
     m_selectsRemembered = m_selectsRemembered && isEmpty;
     followSelection();
 }

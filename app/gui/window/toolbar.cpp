@@ -75,6 +75,9 @@ QToolBar *makeToolBar(const Actions &actions, QWidget *window)
 
     for (QToolButton *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
+    // Qt's own, for what does not fit into a narrow window.
+    if (auto *rest = bar->findChild<QWidget *>(QStringLiteral("qt_toolbar_ext_button")))
+        rest->setAccessibleName(Words::tr("More tools"));
     return bar;
 }
 

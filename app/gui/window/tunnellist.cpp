@@ -28,6 +28,7 @@ TunnelList::TunnelList(const Fleet &fleet, QWidget *parent)
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Filter tunnels by name, address or peer"));
     m_text->setClearButtonEnabled(true);
+    m_glass->setText(tr("Filter"));
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, &m_filter, &TunnelFilter::setText);
     makeView();

@@ -207,8 +207,11 @@ QVariant TunnelListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags TunnelListModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && m_rows[static_cast<std::size_t>(index.row())].shown.mayBeRenamed)
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemNeverHasChildren;
+    if (m_rows[static_cast<std::size_t>(index.row())].shown.mayBeRenamed)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
