@@ -3,6 +3,7 @@
 //
 #include "gui/overview/factform.h"
 
+#include "gui/overview/leading.h"
 #include "gui/theme/icons.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ void FactForm::addLine()
     line.label->setForegroundRole(QPalette::PlaceholderText);
     line.value->setTextFormat(Qt::PlainText);
     line.value->setWordWrap(true);
+    standLeading(*line.value);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // A key has no place to wrap at: where it does not fit, it is cut rather than the page made wider.
     line.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -3,6 +3,7 @@
 //
 #include "gui/overview/noticeframe.h"
 
+#include "gui/overview/leading.h"
 #include "gui/overview/noticecolours.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText); // it may quote a file
     label->setWordWrap(true);
+    standLeading(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

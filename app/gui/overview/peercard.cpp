@@ -3,6 +3,7 @@
 //
 #include "gui/overview/peercard.h"
 
+#include "gui/overview/leading.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/words.h"
 
@@ -76,6 +77,7 @@ PeerCard::PeerCard(QWidget *parent)
     m_name->setFont(strong);
     for (QLabel *label : {m_name, m_handshake, m_endpoint, m_networks, m_traffic}) {
         label->setTextFormat(Qt::PlainText);
+        standLeading(*label);
         // So that a long name or endpoint does not widen the window.
         label->setMinimumWidth(1);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -83,7 +85,8 @@ PeerCard::PeerCard(QWidget *parent)
     for (QLabel *label : {m_endpoint, m_networks, m_traffic})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_networks->setWordWrap(true);
-    m_handshake->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_handshake->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
+                              (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
 
     const int pad = fontMetrics().height() * 2 / 3;
     auto *grid = new QGridLayout(this);

@@ -3,6 +3,7 @@
 //
 #include "gui/overview/peersview.h"
 
+#include "gui/overview/leading.h"
 #include "gui/overview/peercards.h"
 #include "gui/overview/peermodel.h"
 
@@ -23,6 +24,7 @@ PeersView::PeersView(QWidget *parent)
     QFont strong = m_heading->font();
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);
+    standLeading(*m_heading);
     m_heading->setObjectName(QStringLiteral("peersHeading"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

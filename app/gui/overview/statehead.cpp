@@ -3,6 +3,7 @@
 //
 #include "gui/overview/statehead.h"
 
+#include "gui/overview/leading.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/words.h"
 
@@ -61,8 +62,10 @@ StateHead::StateHead(QWidget *parent)
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_traffic->setObjectName(QStringLiteral("trafficLine"));
     m_traffic->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_name, m_line, m_traffic})
+    for (QLabel *label : {m_name, m_line, m_traffic}) {
         label->setTextFormat(Qt::PlainText); // names come from files
+        standLeading(*label);
+    }
 
     m_button->setObjectName(QStringLiteral("activateButton"));
     m_button->setAccessibleName(tr("Activate"));

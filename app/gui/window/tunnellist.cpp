@@ -3,6 +3,7 @@
 //
 #include "gui/window/tunnellist.h"
 
+#include "gui/theme/clearbutton.h"
 #include "gui/theme/icons.h"
 #include "gui/window/tunneldelegate.h"
 
@@ -27,7 +28,7 @@ TunnelList::TunnelList(const Fleet &fleet, QWidget *parent)
     m_text->setObjectName(QStringLiteral("filterEdit"));
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Filter tunnels by name, address or peer"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_glass->setText(tr("Filter"));
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, &m_filter, &TunnelFilter::setText);
@@ -35,7 +36,8 @@ TunnelList::TunnelList(const Fleet &fleet, QWidget *parent)
 
     const int gap = fontMetrics().height() / 2;
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap, gap, 0, gap);
+    // Towards the splitter there is room enough.
+    column->setContentsMargins(isRightToLeft() ? 0 : gap, gap, isRightToLeft() ? gap : 0, gap);
     column->setSpacing(gap);
     column->addWidget(m_text);
     column->addWidget(m_view, 1);
