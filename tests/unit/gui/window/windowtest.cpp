@@ -185,6 +185,7 @@ TEST_CASE_METHOD(WindowFixture, "F2 gives a tunnel another name, and a bad name 
     QTest::keyClick(edit, Qt::Key_Return);
     REQUIRE(waitFor([&] { return find<QFrame>("messageBar").isVisible(); }));
     CHECK(store.contains(home));
+    REQUIRE(waitFor([&] { return !window->findChild<QLineEdit *>("renameEdit"); }));
     press(Qt::Key_F2);
     edit = window->findChild<QLineEdit *>("renameEdit");
     REQUIRE(edit);
