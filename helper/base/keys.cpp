@@ -100,7 +100,14 @@ void SecretText::wipe()
 
 SecretKey SecretKey::generatePrivate()
 {
-    SecretKey key = generatePreshared();
+    return generatePreshared().clamped();
+}
+
+SecretKey SecretKey::clamped() const
+{
+    SecretKey key = clone();
+    if (key.isZero())
+        return key;
     key.m_bytes[0] &= 248;
     key.m_bytes[31] = static_cast<std::uint8_t>((key.m_bytes[31] & 127) | 64);
     return key;

@@ -80,6 +80,8 @@ public:
 
     /// A second owner, on purpose.
     SecretKey clone() const { return fromBytes(m_bytes); }
+    /// As X25519 uses a private key (RFC 7748, section 5), and as WireGuard gives it back; zero stays zero.
+    SecretKey clamped() const;
     /// The public key that belongs to this private key.
     PublicKey publicKey() const;
     /// The bytes, for the kernel, a sealed memfd or the root-only store.

@@ -26,6 +26,12 @@ bool sameKey(const std::optional<SecretKey> &a, const std::optional<SecretKey> &
     return keyOrZero(a) == keyOrZero(b);
 }
 
+// The kernel clamps what it is given, and a .conf may hold a key that nobody clamped.
+bool samePrivateKey(const std::optional<SecretKey> &a, const std::optional<SecretKey> &b)
+{
+    return keyOrZero(a).clamped() == keyOrZero(b).clamped();
+}
+
 class Differ
 {
 public:
@@ -47,7 +53,7 @@ public:
 
     DeviceChange run()
     {
-        if (!sameKey(m_from.privateKey, m_to.privateKey))
+        if (!samePrivateKey(m_from.privateKey, m_to.privateKey))
             m_change.privateKey = keyOrZero(m_to.privateKey);
         if (m_to.listenPort != m_from.listenPort && m_to.listenPort != 0)
             m_change.listenPort = m_to.listenPort;

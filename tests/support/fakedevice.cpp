@@ -80,7 +80,7 @@ Result<> FakeKernel::write(const InterfaceName &name, const DeviceChange &change
         if (change.replacePeers)
             device.peers.clear();
         if (change.privateKey) {
-            device.privateKey = change.privateKey->clone();
+            device.privateKey = change.privateKey->clamped();
             const PublicKey own = change.privateKey->publicKey();
             std::erase_if(device.peers, [&](const PeerState &p) { return p.publicKey == own; });
         }

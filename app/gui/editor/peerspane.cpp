@@ -7,6 +7,7 @@
 #include "gui/editor/editsession.h"
 #include "gui/editor/iconbutton.h"
 #include "gui/editor/peerform.h"
+#include "gui/theme/clearbutton.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -35,7 +36,7 @@ PeersPane::PeersPane(EditSession &session, SecretClipboard &clipboard, QWidget *
     m_filter->setObjectName(QStringLiteral("peerFilter"));
     m_filter->setPlaceholderText(tr("Filter peers"));
     m_filter->setAccessibleName(tr("Filter peers"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered.setFilterFixedString(text);
         if (chosen() < 0 && m_filtered.rowCount() > 0)

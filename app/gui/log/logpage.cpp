@@ -3,6 +3,7 @@
 //
 #include "gui/log/logpage.h"
 
+#include "gui/theme/clearbutton.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/words.h"
 
@@ -75,7 +76,7 @@ QHBoxLayout *LogPage::makeFilters()
     m_text->setObjectName(QStringLiteral("logFilterEdit"));
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Filter events by text"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     connect(m_all, &QCheckBox::toggled, this, &LogPage::applyFilter);
     connect(m_severity, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
     connect(m_text, &QLineEdit::textChanged, this, &LogPage::applyFilter);

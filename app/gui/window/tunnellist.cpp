@@ -3,6 +3,7 @@
 //
 #include "gui/window/tunnellist.h"
 
+#include "gui/theme/clearbutton.h"
 #include "gui/theme/icons.h"
 #include "gui/window/tunneldelegate.h"
 
@@ -27,7 +28,7 @@ TunnelList::TunnelList(const Fleet &fleet, QWidget *parent)
     m_text->setObjectName(QStringLiteral("filterEdit"));
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Filter tunnels by name, address or peer"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_glass->setText(tr("Filter"));
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, &m_filter, &TunnelFilter::setText);

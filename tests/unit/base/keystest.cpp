@@ -8,6 +8,7 @@
 #include "support/sampletunnel.h"
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 #include <type_traits>
 
@@ -63,6 +64,18 @@ TEST_CASE("generated private keys are clamped and differ")
     CHECK((a.bytes()[31] & 128) == 0);
     CHECK((a.bytes()[31] & 64) == 64);
     CHECK_FALSE(SecretKey::generatePreshared() == SecretKey::generatePreshared());
+}
+
+TEST_CASE("a key that nobody clamped is the same key to WireGuard")
+{
+    std::array<std::uint8_t, keyBytes> bytes{};
+    bytes.fill(0xff);
+    const SecretKey raw = SecretKey::fromBytes(bytes);
+    CHECK_FALSE(raw.clamped() == raw);
+    CHECK(raw.clamped().clamped() == raw.clamped());
+    CHECK(raw.clamped().publicKey() == raw.publicKey());
+    bytes.fill(0);
+    CHECK(SecretKey::fromBytes(bytes).clamped().isZero());
 }
 
 TEST_CASE("a moved-from secret holds nothing")
