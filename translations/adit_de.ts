@@ -680,6 +680,10 @@ aditctl leistet dasselbe im Terminal.
         <source>To adopt it, take it down with the program that made it, and import its .conf here.</source>
         <translation>Um sie zu übernehmen, beenden Sie sie mit dem Programm, das sie angelegt hat, und importieren Sie ihre .conf-Datei hier.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adit::DesktopNotifier</name>

@@ -680,6 +680,10 @@ aditctl hace lo mismo desde una terminal.
         <source>To adopt it, take it down with the program that made it, and import its .conf here.</source>
         <translation>Para adoptarla, desactívela con el programa que la creó e importe aquí su .conf.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adit::DesktopNotifier</name>

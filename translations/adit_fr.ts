@@ -680,6 +680,10 @@ aditctl fait de même depuis un terminal.
         <source>To adopt it, take it down with the program that made it, and import its .conf here.</source>
         <translation>Pour l’adopter, arrêtez-la avec le programme qui l’a créée, puis importez son fichier .conf ici.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adit::DesktopNotifier</name>

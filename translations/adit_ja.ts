@@ -675,6 +675,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>To adopt it, take it down with the program that made it, and import its .conf here.</source>
         <translation>引き継ぐには、作成したプログラムでこれを停止し、ここで .conf をインポートしてください。</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adit::DesktopNotifier</name>

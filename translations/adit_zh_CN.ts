@@ -675,6 +675,10 @@ aditctl 可在终端中完成同样的操作。
         <source>To adopt it, take it down with the program that made it, and import its .conf here.</source>
         <translation>若要接管它，请用创建它的程序将其停止，然后在此处导入其 .conf。</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adit::DesktopNotifier</name>

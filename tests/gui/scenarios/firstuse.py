@@ -30,11 +30,14 @@ def tray_menu():
     """Opens the menu of our icon in the panel, and gives the panel's controls."""
     panel = controls.application('lxqt-panel')
 
-    def opened():
+    for _ in range(5):
         screen.click((1264, 884), button=3)
-        return controls.look(panel, within='Show Adit') or None
-    wait_for(opened, 15, 'the menu of the tray')
-    return panel
+        try:
+            controls.find(panel, within='Show Adit', seconds=3)
+            return panel
+        except TimeoutError:
+            screen.key('Escape')
+    raise TimeoutError(f'no menu of the tray; the panel shows:\n{controls.tree(panel)}')
 
 
 def scenario(results):
