@@ -58,8 +58,11 @@ public:
           m_here(text.left(position).count(u'\n'))
     {
         for (qsizetype i = m_here; i-- > 0 && !m_section;) {
-            if (isHeader(m_lines[i]) && !(m_section = sectionOf(m_lines[i])))
-                break;
+            if (isHeader(m_lines[i])) {
+                m_section = sectionOf(m_lines[i]);
+                if (!m_section)
+                    break;
+            }
             m_first = i;
         }
     }

@@ -16,10 +16,14 @@ namespace adit::gui {
 
 namespace {
 
+bool isEnter(int key)
+{
+    return key == Qt::Key_Enter || key == Qt::Key_Return;
+}
+
 bool choosesFromPopup(int key)
 {
-    return key == Qt::Key_Enter || key == Qt::Key_Return || key == Qt::Key_Escape || key == Qt::Key_Tab ||
-           key == Qt::Key_Backtab;
+    return isEnter(key) || key == Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab;
 }
 
 } // namespace
@@ -41,6 +45,9 @@ bool KeyCompleter::eventFilter(QObject *watched, QEvent *event)
     if (watched != &m_edit || event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    // Who types on and has chosen nothing wants a new line.
+    if (isEnter(key->key()) && !m_completer.popup()->currentIndex().isValid())
+        m_completer.popup()->hide();
     if (m_completer.popup()->isVisible() && choosesFromPopup(key->key())) {
         event->ignore();
         // Tab takes the first one, as in a shell.
@@ -73,6 +80,12 @@ void KeyCompleter::offer(Occasion occasion)
     }
     m_candidates.setStringList(completion.candidates);
     m_completer.setCompletionPrefix(completion.prefix);
+    const int count = m_completer.completionCount();
+    const bool isWhole = count == 1 && m_completer.currentCompletion() == completion.prefix;
+    if (count == 0 || isWhole) {
+        m_completer.popup()->hide();
+        return;
+    }
     QRect place = m_edit.cursorRect().translated(m_edit.viewport()->pos());
     place.setWidth(m_completer.popup()->sizeHintForColumn(0) +
                    m_completer.popup()->verticalScrollBar()->sizeHint().width());

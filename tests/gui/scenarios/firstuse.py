@@ -10,7 +10,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
-from person import adit, controls, screen  # noqa: E402
+from person import adit, controls, screen, tray  # noqa: E402
 from person.tap import Results, wait_for  # noqa: E402
 
 
@@ -24,20 +24,6 @@ def drop(path):
         screen.run('xdotool', 'mousemove', '--sync', x, y, 'sleep', '0.2')
     screen.run('xdotool', 'mouseup', '1')
     return source
-
-
-def tray_menu():
-    """Opens the menu of our icon in the panel, and gives the panel's controls."""
-    panel = controls.application('lxqt-panel')
-
-    for _ in range(5):
-        screen.click((1264, 884), button=3)
-        try:
-            controls.find(panel, within='Show Adit', seconds=3)
-            return panel
-        except TimeoutError:
-            screen.key('Escape')
-    raise TimeoutError(f'no menu of the tray; the panel shows:\n{controls.tree(panel)}')
 
 
 def scenario(results):
@@ -57,14 +43,11 @@ def scenario(results):
     results.must('the handshake is seen', lambda: window.shows('Connected', 20))
     results.check('the kernel has it', lambda: adit.succeeds('ip', 'link', 'show', 'demo'))
 
-    panel = tray_menu()
-    item = controls.find(panel, within='demo')
-    results.check('the tray has it, checked', lambda: item.get_state_set().contains(controls.Atspi.StateType.CHECKED))
-    controls.point(item)
+    results.check('the tray has it, checked', lambda: any('demo' in text and checked for text, checked in tray.items()))
+    tray.choose(1)
     results.must('the tray takes it down', lambda: wait_for(lambda: not adit.succeeds('ip', 'link', 'show', 'demo')))
-    results.check('the window says that it is off', lambda: window.shows('Activate'))
-    panel = tray_menu()
-    controls.point(controls.find(panel, within='demo'))
+    results.check('the window says that it is off', lambda: window.find('Activate', 'push button'))
+    tray.choose(1)
     results.check('the tray brings it up again', lambda: wait_for(adit.pings, 20) and window.shows('Connected', 20))
 
     window.focus()

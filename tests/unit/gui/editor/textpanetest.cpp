@@ -71,6 +71,29 @@ TEST_CASE("a key is hidden until it is asked for, or typed")
     CHECK(pane.edit.hides(pane.keyLine()));
 }
 
+TEST_CASE("whoever types on and chooses no completion gets a new line")
+{
+    Pane pane;
+    pane.edit.setFocus();
+    pane.edit.moveCursor(QTextCursor::End);
+    QTest::keyClick(&pane.edit, Qt::Key_Return);
+    // As the window system gives keys: to what is in front.
+    const auto type = [&](const QString &text) {
+        for (const QChar letter : text) {
+            QWidget *popup = QApplication::activePopupWidget();
+            QWidget *front = popup ? popup : &pane.edit;
+            if (letter == '\n')
+                QTest::keyClick(front, Qt::Key_Return);
+            else
+                QTest::keyClicks(front, QString(letter));
+            QCoreApplication::processEvents();
+        }
+    };
+    type("[Peer]\nAllowedI\n# Name = x\n");
+    CHECK_FALSE(pane.completes());
+    CHECK(pane.edit.toPlainText().endsWith("[Peer]\nAllowedI\n# Name = x\n"));
+}
+
 TEST_CASE("a hidden key looks like any other of its length, also when it is selected")
 {
     const auto picture = [](const std::string &key) {
