@@ -70,7 +70,7 @@ Overview overviewOf(const FleetTunnel &tunnel, const std::vector<FleetTunnel> &a
 {
     const Overview::Switch action = switchOf(tunnel);
     return {.title = text(tunnel.name),
-            .state = tunnel.state,
+            .state = shownState(tunnel),
             // A failure has a notice of its own, with room for all its words.
             .stateLine = tunnel.state == TunnelState::Failed ? stateWord(tunnel.state) : stateLine(tunnel),
             .traffic = trafficOf(tunnel, wallClock),

@@ -126,6 +126,12 @@ QString stateWord(TunnelState state)
     return {};
 }
 
+TunnelState shownState(const FleetTunnel &tunnel)
+{
+    const bool unanswered = tunnel.state == TunnelState::WaitingForHandshake && tunnel.assessment.noReply;
+    return unanswered ? TunnelState::Stale : tunnel.state;
+}
+
 QString stateLine(const FleetTunnel &tunnel)
 {
     switch (tunnel.state) {

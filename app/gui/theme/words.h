@@ -21,6 +21,8 @@ QString ageText(std::optional<std::int64_t> seconds);
 QString durationText(std::int64_t seconds);
 /// One word or two: `Connected`, `Off`, `Waiting`.
 QString stateWord(TunnelState state);
+/// The state whose shape is shown: one that waits in vain is in trouble.
+TunnelState shownState(const FleetTunnel &tunnel);
 /// One line: `Connected, 12 s ago`, `No reply from vpn.example.org`, `Failed: ...`.
 QString stateLine(const FleetTunnel &tunnel);
 /// What is wrong and how to mend it.

@@ -54,14 +54,43 @@ std::vector<Bin> eachSample(std::span<const Sample> samples, std::int64_t from, 
 
 } // namespace
 
+namespace {
+
+/// What a stored sample tells of the time before the newer ones begin, without what they tell themselves: a
+/// minute in which the program started holds nothing of the time before.
+Sample before(Sample sample, std::span<const Sample> newer)
+{
+    for (const Sample &later : newer) {
+        if (later.start >= sample.end)
+            break;
+        const Sample part = clipped(later, later.start, sample.end);
+        sample.known = std::max<std::int64_t>(0, sample.known - part.known);
+        sample.rxBytes -= std::min(sample.rxBytes, part.rxBytes);
+        sample.txBytes -= std::min(sample.txBytes, part.txBytes);
+    }
+    const std::int64_t known = std::min(sample.known, newer.front().start - sample.start);
+    const double share =
+        sample.known > 0 ? static_cast<double>(known) / static_cast<double>(sample.known) : 0;
+    sample.rxBytes = static_cast<std::uint64_t>(static_cast<double>(sample.rxBytes) * share);
+    sample.txBytes = static_cast<std::uint64_t>(static_cast<double>(sample.txBytes) * share);
+    sample.known = known;
+    sample.end = newer.front().start;
+    return sample;
+}
+
+} // namespace
+
 std::vector<Sample> joined(std::vector<Sample> older, std::span<const Sample> newer)
 {
     if (newer.empty())
         return older;
     const std::int64_t seam = newer.front().start;
     std::erase_if(older, [&](const Sample &sample) { return sample.start >= seam; });
-    if (!older.empty() && older.back().end > seam)
-        older.back() = clipped(older.back(), older.back().start, seam);
+    if (!older.empty() && older.back().end > seam) {
+        older.back() = before(older.back(), newer);
+        if (older.back().known <= 0)
+            older.pop_back();
+    }
     older.insert(older.end(), newer.begin(), newer.end());
     return older;
 }

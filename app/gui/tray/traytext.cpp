@@ -32,16 +32,10 @@ int interest(TunnelState state)
 }
 
 /// A tunnel that waits for somebody who does not answer is in trouble already.
-TunnelState seen(const FleetTunnel &tunnel)
-{
-    const bool unanswered = tunnel.state == TunnelState::WaitingForHandshake && tunnel.assessment.noReply;
-    return unanswered ? TunnelState::Stale : tunnel.state;
-}
-
 /// Trouble with its reason, calm in a word: the age of a handshake would change the tray each second.
 QString brief(const FleetTunnel &tunnel)
 {
-    const TunnelState state = seen(tunnel);
+    const TunnelState state = shownState(tunnel);
     const bool isTrouble = state == TunnelState::Stale || state == TunnelState::Failed;
     return isTrouble ? stateLine(tunnel) : stateWord(tunnel.state);
 }
@@ -67,16 +61,17 @@ TunnelState TrayText::state() const
 {
     TunnelState result = TunnelState::Off;
     for (const FleetTunnel &tunnel : m_tunnels) {
-        if (isOurs(tunnel) && interest(seen(tunnel)) > interest(result))
-            result = seen(tunnel);
+        if (isOurs(tunnel) && interest(shownState(tunnel)) > interest(result))
+            result = shownState(tunnel);
     }
     return result;
 }
 
 std::size_t TrayText::count(TunnelState state) const
 {
-    return std::size_t(std::ranges::count_if(
-        m_tunnels, [state](const FleetTunnel &tunnel) { return isOurs(tunnel) && seen(tunnel) == state; }));
+    return std::size_t(std::ranges::count_if(m_tunnels, [state](const FleetTunnel &tunnel) {
+        return isOurs(tunnel) && shownState(tunnel) == state;
+    }));
 }
 
 QString TrayText::line() const
@@ -87,7 +82,7 @@ QString TrayText::line() const
     if (const auto connected = count(worst); worst == TunnelState::Connected && connected > 1)
         return tr("%n tunnels connected", "status line of the tray, two or more", int(connected));
     const auto tunnel = std::ranges::find_if(m_tunnels, [worst](const FleetTunnel &candidate) {
-        return isOurs(candidate) && seen(candidate) == worst;
+        return isOurs(candidate) && shownState(candidate) == worst;
     });
     return shortened(tr("%1: %2", "name and state of a tunnel").arg(text(tunnel->name), brief(*tunnel)),
                      longestLine);

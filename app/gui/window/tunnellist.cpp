@@ -60,6 +60,15 @@ void TunnelList::makeView()
     m_view->installEventFilter(this);
     const QItemSelectionModel *selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &TunnelList::currentChanged);
+    // A filter that hides the chosen row makes another one current, but chooses none.
+    connect(
+        selection, &QItemSelectionModel::currentChanged, this,
+        [this] {
+            QItemSelectionModel &rows = *m_view->selectionModel();
+            if (!rows.hasSelection() && rows.currentIndex().isValid())
+                rows.select(rows.currentIndex(), QItemSelectionModel::ClearAndSelect);
+        },
+        Qt::QueuedConnection);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &TunnelList::selectionChanged);
     connect(m_view, &QListView::doubleClicked, this, &TunnelList::toggleWanted);
 }

@@ -48,7 +48,7 @@ TunnelListModel::Row TunnelListModel::rowOf(const FleetTunnel &tunnel)
 {
     const bool isProfile = tunnel.origin == FleetTunnel::Origin::Profile;
     return {.name = tunnel.name,
-            .shown = {.state = tunnel.state,
+            .shown = {.state = shownState(tunnel),
                       .line = stateLine(tunnel),
                       .foreign = tunnel.origin == FleetTunnel::Origin::Foreign,
                       .mayBeRenamed = isProfile && !tunnel.isUp()}};

@@ -96,8 +96,18 @@ TEST_CASE("Newer samples stand in front of what is stored of the same time")
     const auto all = joined(stored, recent);
     REQUIRE(all.size() == 4);
     CHECK(all[1].end == minuteMs + 30'000);
-    CHECK(all[1].rxBytes == 600);
+    CHECK(all[1].rxBytes == 612); // of 1200 - 15 in 58 s, those of 30 s
     CHECK(all[2].rxBytes == 7);
     CHECK(joined(stored, {}).size() == 3);
     CHECK(joined({}, recent).size() == 2);
+}
+
+TEST_CASE("A minute that was looked at in part says nothing of its other part")
+{
+    Sample minute = evenSample(0, minuteMs, 900, 0);
+    minute.known = 15'000;
+    const std::vector<Sample> recent = {evenSample(45'000, minuteMs, 900, 0)};
+    const auto all = joined({minute}, recent);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].start == 45'000);
 }
