@@ -184,7 +184,7 @@ void Fleet::forget(const InterfaceName &name, Done done)
 
 void Fleet::remove(const InterfaceName &name, std::function<void(Result<SecretText>)> done)
 {
-    const auto tell = [done](Result<SecretText> result) {
+    const auto tell = [done = std::move(done)](Result<SecretText> result) {
         if (done)
             done(std::move(result));
     };
@@ -222,7 +222,7 @@ Result<> Fleet::rename(const InterfaceName &from, const InterfaceName &to)
     if (auto saved = store().save(to, text->view(), Overwrite::Refuse); !saved)
         return saved;
     if (auto removed = store().remove(from); !removed) {
-        store().remove(to);
+        static_cast<void>(store().remove(to)); // why the tunnel keeps its name is what is reported
         return removed;
     }
     // What was approved under the old name is nobody's any more.

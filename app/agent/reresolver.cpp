@@ -115,6 +115,7 @@ void ReResolver::lookUp(const FleetTunnel &tunnel, std::vector<NamedPeer> peers)
     lookup.last = m_steady();
     lookup.isUnderWay = true;
     std::vector<EndpointName> names;
+    names.reserve(peers.size());
     for (const NamedPeer &peer : peers)
         names.push_back(peer.name);
     std::ranges::sort(names);

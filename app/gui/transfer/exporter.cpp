@@ -102,6 +102,7 @@ void Exporter::write(const std::vector<InterfaceName> &names, const QString &pat
         if (sources.size() == 1)
             return writeFile(file, textOf(*sources.front().profile).view(), Place::NewOrReplace);
         std::vector<FileToArchive> files;
+        files.reserve(sources.size());
         for (const Source &source : sources)
             files.push_back({source.name, textOf(*source.profile)});
         return pack(files, file, *progress);

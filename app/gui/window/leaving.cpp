@@ -63,6 +63,7 @@ QStringList upOf(const std::vector<const FleetTunnel *> &tunnels)
 void askBeforeQuit(QWidget *window, const std::vector<FleetTunnel> &tunnels, std::function<void()> goOn)
 {
     std::vector<const FleetTunnel *> all;
+    all.reserve(tunnels.size());
     for (const FleetTunnel &tunnel : tunnels)
         all.push_back(&tunnel);
     const QStringList up = upOf(all);
