@@ -7,13 +7,15 @@
 
 #include <QCoreApplication>
 
+#include <string>
+
 namespace adit {
 
 QString translated(const Sentence &sentence)
 {
     if (sentence.source().empty())
         return QString::fromStdString(sentence.data());
-    const QString source = QCoreApplication::translate("core", sentence.source().data());
+    const QString source = QCoreApplication::translate("core", std::string(sentence.source()).c_str());
     // In one pass, and not by QString::arg(): an argument may hold a `%1` of its own.
     const auto &arguments = sentence.arguments();
     QString text;
