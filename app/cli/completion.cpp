@@ -193,7 +193,7 @@ std::string forZsh()
 {
     std::string first;
     for (const auto &[word, summary] : firstWords())
-        first += "        " + quoted(word + ":" + summary) + "\n";
+        first += "        " + quoted(std::string(word).append(":").append(summary)) + "\n";
     std::string parts;
     for (const auto group : groups()) {
         parts += "    " + std::string(group) +
@@ -216,7 +216,12 @@ std::string forFish()
     std::string text(fishHead);
     const std::string line = "complete -c aditctl -n ";
     for (const auto &[word, summary] : firstWords())
-        text += line + "__fish_use_subcommand -a " + word + " -d " + quoted(summary) + "\n";
+        text.append(line)
+            .append("__fish_use_subcommand -a ")
+            .append(word)
+            .append(" -d ")
+            .append(quoted(summary))
+            .append("\n");
     for (const auto group : groups())
         text += line + quoted("__aditctl_is " + std::string(group)) + " -a " + quoted(partsOf(group)) + "\n";
     for (const Command *command : commands()) {
