@@ -11,7 +11,8 @@
 
 namespace adit {
 
-Desktop::Desktop(Settings &settings, ProfileStore store, QDBusConnection session, QDBusConnection system)
+Desktop::Desktop(Settings &settings, ProfileStore store, const QDBusConnection &session,
+                 const QDBusConnection &system)
     : m_settings(settings),
       m_helper(system),
       m_fleet(m_helper, m_resolver, std::move(store), m_log),

@@ -27,7 +27,8 @@ class Desktop : public QObject
 
 public:
     /// The settings must outlive it.
-    Desktop(Settings &settings, ProfileStore store, QDBusConnection session, QDBusConnection system);
+    Desktop(Settings &settings, ProfileStore store, const QDBusConnection &session,
+            const QDBusConnection &system);
 
     /// Begins to look at tunnels, and shows the window unless the tray is enough.
     void start(const Options &options);

@@ -76,7 +76,7 @@ void EditSession::takeFromFile(std::string_view bytes)
     m_lastPlace.reset();
     FileText file = FileText::fromBytes(bytes);
     replaceText(file.text());
-    m_file = std::move(file);
+    m_file = file;
     readNow();
 }
 
@@ -154,7 +154,7 @@ Result<> EditSession::edit(const std::function<Result<>(ConfDocument &)> &change
     const SecretText after(document.text());
     FileText file = FileText::fromBytes(after.view());
     replaceText(file.text());
-    m_file = std::move(file);
+    m_file = file;
     readNow();
     return {};
 }

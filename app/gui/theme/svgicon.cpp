@@ -11,9 +11,7 @@
 
 namespace adit::gui {
 
-SvgIcon::SvgIcon(QString file, IconColours colours) : m_file(std::move(file)), m_colours(std::move(colours))
-{
-}
+SvgIcon::SvgIcon(QString file, const IconColours &colours) : m_file(std::move(file)), m_colours(colours) {}
 
 void SvgIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {

@@ -23,7 +23,7 @@ class SvgIcon : public QIconEngine
 {
 public:
     /// `file` is a resource with an SVG.
-    SvgIcon(QString file, IconColours colours);
+    SvgIcon(QString file, const IconColours &colours);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
