@@ -101,7 +101,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 QString LogModel::timeText(std::int64_t time)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(time);
-    const QString clock = clockText(moment.time());
+    QString clock = clockText(moment.time());
     if (moment.date() == QDate::currentDate())
         return clock;
     return tr("%1 %2", "date and time of an event")

@@ -30,7 +30,7 @@ const Tunnel *profileOf(const FleetTunnel &tunnel)
 
 QString dnsText(const FleetTunnel &tunnel, const Tunnel &profile)
 {
-    const QString servers = text(fieldtext::dns(profile));
+    QString servers = text(fieldtext::dns(profile));
     if (!isUp(tunnel) || servers.isEmpty())
         return servers;
     const bool missing = std::ranges::any_of(tunnel.status.warnings, [](const Warning &warning) {

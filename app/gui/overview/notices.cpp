@@ -121,7 +121,7 @@ void addDiagnostics(Notices &notices, const ProfileFile &profile)
 
 QString lineOf(const Difference &difference)
 {
-    const QString what = text(difference.what);
+    QString what = text(difference.what);
     switch (difference.kind) {
     case Difference::Kind::Added:
         return difference.after.empty() ? Words::tr("Added: %1").arg(what)
@@ -180,7 +180,7 @@ void addHooks(Notices &notices, const Tunnel &tunnel)
 
 QString lineOf(const Conflict &conflict, const FleetTunnel &other)
 {
-    const QString what = text(conflict.what);
+    QString what = text(conflict.what);
     switch (conflict.kind) {
     case Conflict::Kind::Address: return Words::tr("%1 has the address %2.").arg(text(other.name), what);
     case Conflict::Kind::ListenPort: return Words::tr("%1 listens on port %2.").arg(text(other.name), what);
