@@ -264,7 +264,7 @@ void ConfTextEdit::paintLineNumbers(QPaintEvent &event, QWidget &strip)
     qreal top = contentOffset().y();
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && top <= event.rect().bottom();
          block = block.next()) {
-        const auto line = static_cast<std::size_t>(block.blockNumber() + 1);
+        const auto line = static_cast<std::size_t>(block.blockNumber()) + 1;
         const auto found = std::ranges::find(m_diagnostics, line, &Diagnostic::line);
         const bool isError = found != m_diagnostics.end() && found->severity == Diagnostic::Severity::Error;
         painter.setPen(found == m_diagnostics.end() ? palette().color(QPalette::PlaceholderText)

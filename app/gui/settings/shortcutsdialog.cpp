@@ -18,12 +18,15 @@ namespace adit::gui {
 namespace {
 
 /// A menu's text without its `&` marks and without the dots that promise a dialog.
-QString plain(QString text)
+QString plain(const QString &text)
 {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == QLatin1Char('&') && ++i == text.size())
-            break;
+        if (text.at(i) == QLatin1Char('&')) {
+            ++i;
+            if (i == text.size())
+                break;
+        }
         result += text.at(i);
     }
     while (result.endsWith(QLatin1Char('.')) || result.endsWith(QChar(0x2026)))

@@ -122,7 +122,9 @@ void QrWidget::paintCode(QPainter &painter) const
     const int pixels = std::min(room.width(), room.height()) / modules();
     const int side = pixels * modules();
     painter.scale(1 / scale, 1 / scale);
-    painter.translate((room.width() - side) / 2, (room.height() - side) / 2);
+    const int left = (room.width() - side) / 2;
+    const int top = (room.height() - side) / 2;
+    painter.translate(left, top);
     painter.fillRect(0, 0, side, side, Qt::white);
     for (int row = 0; row < m_code->size(); ++row) {
         for (int column = 0; column < m_code->size(); ++column) {
