@@ -35,7 +35,7 @@ QString trafficOf(const FleetTunnel &tunnel, std::int64_t wallClock)
         return {};
     const Assessment &now = tunnel.assessment;
     //: received and sent bytes per second
-    const QString rates = Words::tr("↓ %1   ↑ %2").arg(rateText(now.rxRate), rateText(now.txRate));
+    QString rates = Words::tr("↓ %1   ↑ %2").arg(rateText(now.rxRate), rateText(now.txRate));
     if (tunnel.status.upSince == 0)
         return rates;
     //: %1 are rates, %2 is a duration such as "3 h 12 min"
