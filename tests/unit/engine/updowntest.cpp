@@ -32,7 +32,7 @@ TEST_CASE("a tunnel comes up with device, addresses, MTU and routes, and goes wi
     CHECK(has(world, "route adit0 10.0.0.3/32 254"));
     const DeviceState &device = world.kernel.deviceState(spec.name);
     CHECK(device.listenPort == 51820);
-    CHECK(device.privateKey == spec.privateKey);
+    CHECK(device.privateKey == spec.privateKey.clamped());
     CHECK(device.peers.size() == 2);
     CHECK(world.engine.state(spec.name, alice) == LinkState::Up);
     CHECK(world.engine.backend(spec.name, alice) == Backend::Kernel);
