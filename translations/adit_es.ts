@@ -418,7 +418,7 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Más herramientas</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1345,7 @@ aditctl hace lo mismo desde una terminal.
     <name>adit::gui::EmptyPage</name>
     <message>
         <source>Adit</source>
-        <translation type="unfinished">Adit</translation>
+        <translation>Adit</translation>
     </message>
     <message>
         <source>No tunnels yet</source>
@@ -1723,7 +1723,7 @@ aditctl hace lo mismo desde una terminal.
     <name>adit::gui::KeysPage</name>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre:</translation>
     </message>
     <message>
         <source>The key pair was made just now. The other side needs the public key; the private key never leaves this computer.</source>
@@ -1873,7 +1873,7 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>Create a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un túnel</translation>
     </message>
     <message>
         <source>%1 Until then tunnels cannot be activated; editing, QR codes and export work.</source>
@@ -2031,7 +2031,7 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>N&amp;ame (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre (opcional):</translation>
     </message>
     <message>
         <source>Its &amp;public key:</source>
@@ -2071,7 +2071,7 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>Keep the way bac&amp;k open: this computer is behind a router or a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener abierto el camino de &amp;vuelta: este equipo está detrás de un router o un cortafuegos</translation>
     </message>
     <message>
         <source>Through the tunnel goes:</source>
@@ -2378,7 +2378,7 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>Add and &amp;show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir y mo&amp;strar el código</translation>
     </message>
     <message>
         <source>This tunnel has no configuration here.</source>
@@ -2772,7 +2772,7 @@ aditctl hace lo mismo desde una terminal.
     <name>adit::gui::StateHead</name>
     <message>
         <source>Activate</source>
-        <translation type="unfinished">Activar</translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Working</source>

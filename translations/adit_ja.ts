@@ -415,7 +415,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のツール</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1335,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <name>adit::gui::EmptyPage</name>
     <message>
         <source>Adit</source>
-        <translation type="unfinished">Adit</translation>
+        <translation>Adit</translation>
     </message>
     <message>
         <source>No tunnels yet</source>
@@ -1708,7 +1708,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <name>adit::gui::KeysPage</name>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;A):</translation>
     </message>
     <message>
         <source>The key pair was made just now. The other side needs the public key; the private key never leaves this computer.</source>
@@ -1858,7 +1858,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>Create a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネルを作成</translation>
     </message>
     <message>
         <source>%1 Until then tunnels cannot be activated; editing, QR codes and export work.</source>
@@ -2015,7 +2015,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>N&amp;ame (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(任意)(&amp;A):</translation>
     </message>
     <message>
         <source>Its &amp;public key:</source>
@@ -2055,7 +2055,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>Keep the way bac&amp;k open: this computer is behind a router or a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>戻りの経路を開いたままにする: このコンピューターはルーターまたはファイアウォールの内側にあります(&amp;K)</translation>
     </message>
     <message>
         <source>Through the tunnel goes:</source>
@@ -2361,7 +2361,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>Add and &amp;show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>追加してコードを表示(&amp;S)</translation>
     </message>
     <message>
         <source>This tunnel has no configuration here.</source>
@@ -2755,7 +2755,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <name>adit::gui::StateHead</name>
     <message>
         <source>Activate</source>
-        <translation type="unfinished">有効化</translation>
+        <translation>有効化</translation>
     </message>
     <message>
         <source>Working</source>
