@@ -7,6 +7,7 @@
 #include "gui/editor/editsession.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -21,11 +22,6 @@ bool isEnter(int key)
     return key == Qt::Key_Enter || key == Qt::Key_Return;
 }
 
-bool choosesFromPopup(int key)
-{
-    return isEnter(key) || key == Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab;
-}
-
 } // namespace
 
 KeyCompleter::KeyCompleter(QPlainTextEdit &edit) : QObject(&edit), m_edit(edit)
@@ -38,32 +34,58 @@ KeyCompleter::KeyCompleter(QPlainTextEdit &edit) : QObject(&edit), m_edit(edit)
     m_completer.popup()->setAccessibleName(tr("Completions"));
     connect(&m_completer, qOverload<const QString &>(&QCompleter::activated), this, &KeyCompleter::insert);
     edit.installEventFilter(this);
+    m_completer.popup()->installEventFilter(this);
 }
 
 bool KeyCompleter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != &m_edit || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    // Who types on and has chosen nothing wants a new line.
-    if (isEnter(key->key()) && !m_completer.popup()->currentIndex().isValid())
-        m_completer.popup()->hide();
-    if (m_completer.popup()->isVisible() && choosesFromPopup(key->key())) {
-        event->ignore();
-        // Tab takes the first one, as in a shell.
-        if (key->key() == Qt::Key_Tab && !m_completer.popup()->currentIndex().isValid()) {
-            insert(m_completer.currentCompletion());
-            m_completer.popup()->hide();
-        }
-        return true;
+    auto &key = static_cast<QKeyEvent &>(*event);
+    return watched == m_completer.popup() ? popupTakes(key) : editTakes(key);
+}
+
+bool KeyCompleter::popupTakes(QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: return false;
+    default: break;
     }
-    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {
+    // The popup has the keyboard, but it is the text that is typed in.
+    if (!chooses(key))
+        QCoreApplication::sendEvent(&m_edit, &key);
+    return true;
+}
+
+bool KeyCompleter::chooses(const QKeyEvent &key)
+{
+    QAbstractItemView &popup = *m_completer.popup();
+    if (!popup.isVisible())
+        return false;
+    const bool isChosen = popup.currentIndex().isValid();
+    // Tab takes the first one, as in a shell. Who presses Enter and has chosen nothing wants a new line.
+    const bool takes = key.key() == Qt::Key_Tab || (isEnter(key.key()) && isChosen);
+    if (takes)
+        insert(isChosen ? popup.currentIndex().data().toString() : m_completer.currentCompletion());
+    if (takes || isEnter(key.key()) || key.key() == Qt::Key_Escape)
+        popup.hide();
+    return takes || key.key() == Qt::Key_Escape;
+}
+
+bool KeyCompleter::editTakes(const QKeyEvent &key)
+{
+    if (chooses(key))
+        return true;
+    if (key.key() == Qt::Key_Space && key.modifiers() == Qt::ControlModifier) {
         offer(Occasion::Asked);
         return true;
     }
     // After the edit has taken the key.
-    const bool typed = !key->text().isEmpty() && (key->modifiers() & Qt::ControlModifier) == 0;
-    if (typed && (key->text().at(0).isPrint() || key->key() == Qt::Key_Backspace))
+    const bool typed = !key.text().isEmpty() && (key.modifiers() & Qt::ControlModifier) == 0;
+    if (typed && (key.text().at(0).isPrint() || key.key() == Qt::Key_Backspace))
         QMetaObject::invokeMethod(this, [this] { offer(Occasion::Typing); }, Qt::QueuedConnection);
     else if (!typed)
         m_completer.popup()->hide();

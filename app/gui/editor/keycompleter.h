@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringListModel>
 
+class QKeyEvent;
 class QPlainTextEdit;
 
 namespace adit::gui {
@@ -24,6 +25,10 @@ public:
 
 private:
     enum class Occasion { Typing, Asked };
+    bool popupTakes(QKeyEvent &key);
+    bool editTakes(const QKeyEvent &key);
+    /// Whether the key was about the popup alone: it took a completion, or closed it.
+    bool chooses(const QKeyEvent &key);
     void offer(Occasion occasion);
     void insert(const QString &candidate);
 
