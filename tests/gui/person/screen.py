@@ -40,8 +40,12 @@ def key(*keys):
 
 
 def type_text(text):
-    """Types."""
-    run('xdotool', 'type', '--delay', 5, '--', text)
+    """Types; the end of a line is the key Return."""
+    for number, line in enumerate(text.split('\n')):
+        if number:
+            key('Return')
+        if line:
+            run('xdotool', 'type', '--delay', 5, '--', line)
 
 
 def windows(title):
