@@ -60,7 +60,10 @@ ConfigurationPage::ConfigurationPage(Fleet &fleet, QWidget *parent)
     });
     auto *shortcut = new QShortcut(QKeySequence::Save, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_apply, &QPushButton::click);
+    connect(shortcut, &QShortcut::activated, this, [this] {
+        refreshBottom(); // what was typed a moment ago counts too
+        m_apply->click();
+    });
     open();
 }
 

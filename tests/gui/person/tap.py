@@ -25,7 +25,7 @@ class Results:
             return True
         self._failed += 1
         print(f'not ok {self._count} - {sentence}', flush=True)
-        for line in str(why).splitlines()[:40]:
+        for line in str(why).splitlines()[-90:]:
             print(f'# {line}', flush=True)
         return False
 
@@ -44,7 +44,7 @@ class Results:
         try:
             scenario(self)
         except Exception:  # pylint: disable=broad-except
-            self.check('the scenario runs to its end', False, traceback.format_exc())
+            self.check('the scenario runs to its end', False, traceback.format_exc()[-6000:])
         self.finish()
 
 

@@ -43,7 +43,7 @@ def scenario(results):
     screen.key('ctrl+End')
     screen.type_text(f'\n[Peer]\n# Name = Second\nPublicKey = {OTHER}\nAllowedIPs = 10.99.0.77/32\n')
     screen.key('ctrl+s')
-    results.must('what will change is said before', lambda: window.shows('Second'))
+    results.must('what will change is said before', lambda: window.shows('Add peer Second') and window.shows('Nothing else is interrupted'))
     window.press('Apply')
     results.must('the new peer is in the device', lambda: wait_for(lambda: OTHER in adit.shell('wg show demo peers')))
     said = flood.communicate()[0]
