@@ -58,9 +58,10 @@ Places placesIn(const QStyleOptionViewItem &option)
     Places places;
     places.shape = QRect(box.left(), box.top(), side, side);
     const int left = box.left() + side + pad;
-    places.graph = QRect(box.right() - graph, box.top() + side / 4, graph, box.height() - side / 2);
-    const int right = places.graph.left() - pad;
     const int nameHeight = QFontMetrics(nameFont(option.font)).height();
+    // Beside the name, since the line below needs all of the width in most languages.
+    places.graph = QRect(box.right() - graph, box.top(), graph, nameHeight);
+    const int right = places.graph.left() - pad;
     places.name = QRect(left, box.top(), right - left, nameHeight);
     places.line = QRect(left, places.name.bottom() + 1, box.right() - left,
                         QFontMetrics(lineFont(option.font)).height());
