@@ -4,6 +4,7 @@
 #include "gui/theme/colours.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/palette.h"
+#include "support/approx.h"
 #include "support/catch.h"
 
 #include <QPalette>

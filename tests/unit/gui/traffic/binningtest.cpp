@@ -4,6 +4,7 @@
 #include "gui/traffic/binning.h"
 
 #include "history/minutes.h"
+#include "support/approx.h"
 #include "support/catch.h"
 
 using namespace adit;

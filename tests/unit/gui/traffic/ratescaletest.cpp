@@ -4,6 +4,7 @@
 #include "gui/traffic/ratescale.h"
 
 #include "gui/traffic/traffictext.h"
+#include "support/approx.h"
 #include "support/catch.h"
 
 #include <cmath>

@@ -4,6 +4,7 @@
 #include "gui/traffic/trafficpage.h"
 
 #include "gui/traffic/trafficexport.h"
+#include "support/approx.h"
 #include "support/catch.h"
 
 #include <QAccessible>
