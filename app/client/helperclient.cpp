@@ -13,6 +13,9 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusUnixFileDescriptor>
+#include <QTimer>
+
+#include <chrono>
 
 namespace adit {
 
@@ -32,6 +35,17 @@ constexpr int askTimeoutMs = 30 * 1000;
 QString text(const InterfaceName &name)
 {
     return QString::fromStdString(name.text());
+}
+
+// Longer than the second in which the helper counts a user's changes (limits.h).
+constexpr std::chrono::milliseconds pauseAfterTooMany{250};
+constexpr int patience = 8;
+
+/// A program that makes many changes one after the other, each waited for, is slowed down and not refused.
+bool isTooSoon(const QDBusMessage &reply)
+{
+    return reply.type() == QDBusMessage::ErrorMessage &&
+           reply.errorName().toStdString() == errorName(Errc::TooManyCalls);
 }
 
 /// The helper went between two calls. The bus says so itself, so the message was not delivered and may be
@@ -191,8 +205,18 @@ void HelperClient::change(const QString &method, QVariantList arguments, Interac
                           Answer answer)
 {
     const int timeoutMs = interaction == Interaction::Allow ? promptTimeoutMs : changeTimeoutMs;
-    send({QString::fromLatin1(helperName), method, std::move(arguments), interaction, timeoutMs},
-         std::move(answer));
+    attempt({QString::fromLatin1(helperName), method, std::move(arguments), interaction, timeoutMs}, patience,
+            std::move(answer));
+}
+
+void HelperClient::attempt(const Call &call, int left, Answer answer)
+{
+    send(call, [this, call, left, answer = std::move(answer)](const Result<QDBusMessage> &reply) {
+        if (left == 0 || !reply || !isTooSoon(*reply))
+            return answer(reply);
+        QTimer::singleShot(pauseAfterTooMany, this,
+                           [this, call, left, answer] { attempt(call, left - 1, answer); });
+    });
 }
 
 void HelperClient::ask(const QString &method, QVariantList arguments, Answer answer)

@@ -110,6 +110,8 @@ private:
 
     void failLater(Callback<std::string> done, const Error &error);
     void change(const QString &method, QVariantList arguments, Interaction interaction, Answer answer);
+    /// Sends it, and once more each time the helper says that it is too soon, `left` times at most.
+    void attempt(const Call &call, int left, Answer answer);
     void ask(const QString &method, QVariantList arguments, Answer answer);
     void send(Call call, Answer answer);
     void deliver(const QString &owner, const Call &call, Answer answer);

@@ -148,6 +148,24 @@ TEST_CASE_METHOD(Fixture, "an error of the helper comes back as it was made, wha
     }
 }
 
+TEST_CASE_METHOD(Fixture, "a change that comes too soon is sent again, with its keys, and not refused")
+{
+    ClaimedHelper helper(bus.connect());
+    HelperClient client(bus.connect(), ::getuid());
+    helper.answer = [&](const QDBusMessage &call) {
+        return helper.calls.size() < 3
+                   ? call.createErrorReply(QString::fromStdString(errorName(Errc::TooManyCalls)), {})
+                   : call.createReply(QStringLiteral("abc"));
+    };
+    const auto installed =
+        resultOf<std::string>([&](auto done) { client.install(sampleSpec(), Interaction::Forbid, done); });
+    CHECK(installed == "abc");
+    REQUIRE(helper.calls.size() == 3);
+    const auto arguments = helper.calls.back().arguments();
+    REQUIRE(arguments.size() == 2);
+    CHECK(openSecrets(arguments[1].value<QDBusUnixFileDescriptor>().fileDescriptor(), 2));
+}
+
 TEST_CASE_METHOD(Fixture, "an answer of another shape is a helper of another version")
 {
     ClaimedHelper helper(bus.connect());
