@@ -82,10 +82,11 @@ stage() {
     DESTDIR=$builds/$1-stage quietly "stage-$1.log" cmake --install "$builds/$1" --prefix /usr
 }
 
-# countScenarios OPTION...: tests/lab/run-scenarios, which sums up in its last line.
+# countScenarios OPTION...: tests/lab/run-scenarios, which tells of each scenario that ended and sums up in its last line.
 countScenarios() {
     local log=$logs/$lane.scenarios.log status=0 good bad
-    "$top/tests/lab/run-scenarios" --junit "$logs/$lane.junit.xml" "$@" >"$log" 2>&1 || status=$?
+    "$top/tests/lab/run-scenarios" --junit "$logs/$lane.junit.xml" "$@" 2>&1 | tee "$log" | grep --line-buffered '^-- '
+    status=${PIPESTATUS[0]}
     read -r good bad < <(sed -n 's/^lab: \([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' "$log" | tail -n 1)
     grep -E -A 12 '^not ok ' "$log" | grep -vE '^(ok|--)' | head -n 80
     grep '^FAILED' "$log"

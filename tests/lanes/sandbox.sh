@@ -5,7 +5,7 @@
 # Lane sandbox: the whole product in the rootless sandbox, with a peer to talk to
 laneRun() {
     local build=$builds/dev
-    countTap "$top/tests/component/sandbox/run" "$build"
+    countTap timeout --signal=KILL 600 "$top/tests/component/sandbox/run" "$build"
     # Where the kernel has WireGuard the far ends use it too.
     local backend=userspace
     if unshare --user --map-root-user --net ip link add probe type wireguard 2>/dev/null; then backend=kernel; fi

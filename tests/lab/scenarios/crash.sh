@@ -11,7 +11,7 @@ patience=5
 
 # call_with_kill REQUEST COMMAND...: the helper dies as it sends its REQUESTth netlink message; 1 when it sends fewer.
 call_with_kill() {
-    local request=$1 pid tracer
+    local request=$1 pid tracer status
     shift
     # So many kills are this scenario's doing: systemd need not count them.
     systemctl reset-failed adit-helper.service 2>/dev/null
@@ -20,13 +20,17 @@ call_with_kill() {
     strace -f -q -p "$pid" -e trace=sendto -e "inject=sendto:signal=KILL:when=$request" -o "$WORK/strace" 2>/dev/null &
     tracer=$!
     must wait_until 10 grep -q 'TracerPid:[[:space:]]*[1-9]' "/proc/$pid/status"
-    if "$@" >/dev/null 2>&1; then
-        kill "$tracer" 2>/dev/null
-        wait "$tracer" 2>/dev/null
-        return 1
-    fi
-    wait "$tracer" 2>/dev/null      # ends by itself with the process that it watches
-    grep -q 'killed by SIGKILL' "$WORK/strace" || give_up "$* failed, though the helper was not killed"
+    status=0
+    "$@" >/dev/null 2>&1 || status=$?
+    [ "$status" -eq 0 ] || wait_until 10 ended "$pid" || give_up "$* failed, though the helper was not killed"
+    # strace can miss the end of a process of several threads and wait for it for ever.
+    kill -9 "$tracer"
+    wait "$tracer" 2>/dev/null
+    [ "$status" -ne 0 ]
+}
+# ended PID: the process is dead, whether or not somebody has been told.
+ended() {
+    ! grep -q '^State:[[:space:]]*[^ZX]' "/proc/$1/status" 2>/dev/null
 }
 
 # look: what the machine is like, for what follows. Looking takes a second in the virtual machine.
