@@ -5,6 +5,7 @@
 
 #include "gui/create/keyspage.h"
 #include "gui/create/reviewpage.h"
+#include "gui/secret/secretline.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -31,7 +32,7 @@ public:
                                    .objectName = "presharedKey",
                                    .complaint = complaint::presharedKey}))
     {
-        m_presharedKey->setEchoMode(QLineEdit::Password);
+        setLineText(*m_presharedKey, LineText::Hidden);
     }
 
     void fill(ClientDraft &draft) const

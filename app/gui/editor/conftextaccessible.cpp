@@ -24,7 +24,7 @@ ConfTextAccessible::ConfTextAccessible(ConfTextEdit &edit)
 void *ConfTextAccessible::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TextInterface)
-        return static_cast<QAccessibleTextInterface *>(this);
+        return m_edit.isChanging() ? nullptr : static_cast<QAccessibleTextInterface *>(this);
     return QAccessibleWidget::interface_cast(type);
 }
 

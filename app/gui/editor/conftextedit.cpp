@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPlainTextDocumentLayout>
 #include <QScrollBar>
 #include <QStringList>
 #include <QTextBlock>
@@ -31,10 +32,11 @@ constexpr int marksShown = 500; // more are in the list below the text
 ConfTextEdit::ConfTextEdit(SecretClipboard &clipboard, QWidget *parent)
     : QPlainTextEdit(parent),
       m_clipboard(clipboard),
-      m_highlighter(new ConfHighlighter(*document(), palette())),
       m_lineNumbers(new LineNumbers(*this))
 {
     QAccessible::installFactory(&ConfTextAccessible::make);
+    setOwnDocument();
+    m_highlighter = new ConfHighlighter(*document(), palette());
     setObjectName(QStringLiteral("confText"));
     setAccessibleName(tr("Configuration as text"));
     setStyleFont();
@@ -58,6 +60,40 @@ ConfTextEdit::ConfTextEdit(SecretClipboard &clipboard, QWidget *parent)
         }
     });
     layOutLineNumbers();
+}
+
+// Qt would tell a screen reader each piece of text that is inserted, keys and all. It does so in its own
+// answer to the document's signal; the text is none for it then (isChanging()), and what is shown is told
+// after it.
+void ConfTextEdit::setOwnDocument()
+{
+    auto *text = new QTextDocument(this);
+    text->setDocumentLayout(new QPlainTextDocumentLayout(text));
+    text->setDefaultFont(font());
+    connect(text, &QTextDocument::contentsChange, this, [this] { m_isChanging = true; });
+    setDocument(text);
+    connect(text, &QTextDocument::contentsChange, this, &ConfTextEdit::tellChange);
+}
+
+void ConfTextEdit::tellChange(int position, int removed, int added)
+{
+    m_isChanging = false;
+    if (!QAccessible::isActive())
+        return;
+    // A new text counts the end of its last line as well.
+    const QString now = shownText().mid(position, added);
+    // What was removed is not known any more; its length is.
+    const QString before(removed, u' ');
+    if (removed == 0) {
+        QAccessibleTextInsertEvent event(this, position, now);
+        QAccessible::updateAccessibility(&event);
+    } else if (added == 0) {
+        QAccessibleTextRemoveEvent event(this, position, before);
+        QAccessible::updateAccessibility(&event);
+    } else {
+        QAccessibleTextUpdateEvent event(this, position, before, now);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ConfTextEdit::setStyleFont()

@@ -33,6 +33,8 @@ public:
     bool hides(const QTextBlock &block) const;
     /// The text as it is shown: a dot for each character of a hidden key.
     QString shownText() const;
+    /// Whether the text is being changed right now, and who reads it aloud has not been told yet.
+    bool isChanging() const { return m_isChanging; }
     /// Underlines them, and tells them where the pointer rests.
     void setDiagnostics(const std::vector<Diagnostic> &diagnostics);
     /// Puts the cursor to a place that counts from 1, and takes the focus.
@@ -52,6 +54,8 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void setOwnDocument();
+    void tellChange(int position, int removed, int added);
     void noteTyping();
     void underline();
     void setStyleFont();
@@ -60,9 +64,10 @@ private:
     QString remarkAt(int line) const;
 
     SecretClipboard &m_clipboard;
-    ConfHighlighter *m_highlighter;
+    ConfHighlighter *m_highlighter = nullptr;
     LineNumbers *m_lineNumbers;
     Secrets m_secrets = Secrets::Hidden;
+    bool m_isChanging = false;
     /// The line that is being typed in, or -1.
     int m_openLine = -1;
     std::vector<Diagnostic> m_diagnostics{};

@@ -5,6 +5,7 @@
 
 #include "base/keys.h"
 #include "gui/editor/iconbutton.h"
+#include "gui/secret/secretline.h"
 
 #include <QLineEdit>
 #include <QMessageBox>
@@ -37,7 +38,7 @@ void SecretField::hideSecret()
 void SecretField::setReveal()
 {
     const bool shown = m_reveal->isChecked();
-    edit().setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    setLineText(edit(), shown ? LineText::Shown : LineText::Hidden);
     m_reveal->setSymbol(shown ? Symbol::Hide : Symbol::Reveal,
                         shown ? tr("Hide the key") : tr("Show the key"));
 }
