@@ -50,7 +50,7 @@ OverviewPage::OverviewPage(Fleet &fleet, QWidget *parent)
     stack->addWidget(m_content);
     setWidget(both);
 
-    connect(m_head, &StateHead::pressed, this, &OverviewPage::press);
+    connect(m_head, &StateHead::pressed, this, &OverviewPage::toggleWanted);
     // A look tells of its tunnels one by one: all of it is one refresh.
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &OverviewPage::refresh);
@@ -114,20 +114,6 @@ void OverviewPage::follow(Notice::Leads leads)
     case Notice::Leads::Nowhere: return;
     case Notice::Leads::ToConfiguration: return emit configurationWanted();
     case Notice::Leads::ToImport: return emit importWanted();
-    }
-}
-
-void OverviewPage::press()
-{
-    const FleetTunnel *tunnel = m_name ? m_fleet.find(*m_name) : nullptr;
-    if (!tunnel)
-        return;
-    switch (switchOf(*tunnel)) {
-    case Overview::Switch::None:
-    case Overview::Switch::Busy: return;
-    case Overview::Switch::Activate: return m_fleet.bringUp(*m_name, Interaction::Allow);
-    case Overview::Switch::Deactivate:
-    case Overview::Switch::TidyUp: return m_fleet.bringDown(*m_name);
     }
 }
 

@@ -32,6 +32,8 @@ public:
     void show(const std::optional<InterfaceName> &name);
 
 signals:
+    /// The button that activates and deactivates was pressed.
+    void toggleWanted();
     /// A notice's button was pressed.
     void configurationWanted();
     void importWanted();
@@ -43,7 +45,6 @@ private:
     void refresh();
     void showNotices(const std::vector<Notice> &notices);
     void follow(Notice::Leads leads);
-    void press();
 
     Fleet &m_fleet;
     std::optional<InterfaceName> m_name{};

@@ -13,6 +13,7 @@
 #include "gui/window/tunnellist.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -146,6 +147,7 @@ void MainWindow::connectParts()
     connect(m_list, &TunnelList::selectionChanged, this, &MainWindow::followSelection);
     connect(m_list, &TunnelList::toggleWanted, this, &MainWindow::toggle);
     connect(m_list, &TunnelList::renameWanted, this, &MainWindow::rename);
+    connect(m_pages, &Pages::toggleWanted, this, &MainWindow::toggle);
     connect(m_pages, &Pages::importWanted, this, &MainWindow::askForImport);
     connect(&m_importer, &Importer::imported, m_list, &TunnelList::select);
     connect(&m_removal, &Removal::removed, this, &MainWindow::tellRemoved);
@@ -243,10 +245,21 @@ void MainWindow::toggle()
     switch (switchOf(*tunnel)) {
     case Overview::Switch::None:
     case Overview::Switch::Busy: return;
-    case Overview::Switch::Activate: return m_fleet.bringUp(*name, Interaction::Allow);
+    case Overview::Switch::Activate: return activate(*name);
     case Overview::Switch::Deactivate:
     case Overview::Switch::TidyUp: return m_fleet.bringDown(*name);
     }
+}
+
+// A failure stays at its tunnel; that a person closed the prompt is only confirmed.
+void MainWindow::activate(const InterfaceName &name)
+{
+    using namespace std::chrono_literals;
+    m_messageBar->hide();
+    m_fleet.bringUp(name, Interaction::Allow, [self = QPointer(this)](const Result<> &result) {
+        if (self && !result && result.error().code == Errc::AuthorizationDismissed)
+            self->m_messageBar->tell(Notice::Kind::Info, errorText(result.error()), {}, 1min);
+    });
 }
 
 void MainWindow::rename(const InterfaceName &name, const QString &wanted)

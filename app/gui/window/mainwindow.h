@@ -74,6 +74,7 @@ private:
     void followFleet();
     void followHelper();
     void toggle();
+    void activate(const InterfaceName &name);
     void rename(const InterfaceName &name, const QString &wanted);
     void askToRemove();
     void tellRemoved(const QStringList &names, const QStringList &failures);

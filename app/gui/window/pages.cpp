@@ -52,6 +52,7 @@ void Pages::addPages()
     add<OverviewPage>(Page::Overview, tr("Overview"), [this] {
         auto *page = new OverviewPage(m_services.fleet, this);
         connect(page, &OverviewPage::configurationWanted, this, [this] { open(Page::Configuration); });
+        connect(page, &OverviewPage::toggleWanted, this, &Pages::toggleWanted);
         connect(page, &OverviewPage::importWanted, this, &Pages::importWanted);
         return page;
     });

@@ -39,6 +39,8 @@ public:
     void askToLeave(std::function<void(bool mayLeave)> done);
 
 signals:
+    /// The tunnel that is shown is to be activated or deactivated.
+    void toggleWanted();
     void importWanted();
 
 private:
