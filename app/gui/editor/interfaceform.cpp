@@ -4,8 +4,8 @@
 #include "gui/editor/interfaceform.h"
 
 #include "base/keys.h"
-#include "gui/editor/iconbutton.h"
 #include "gui/editor/secretfield.h"
+#include "gui/theme/iconbutton.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -3,9 +3,9 @@
 //
 #include "gui/editor/peerform.h"
 
-#include "gui/editor/iconbutton.h"
 #include "gui/editor/secretfield.h"
 #include "gui/secret/secretclipboard.h"
+#include "gui/theme/iconbutton.h"
 
 #include <QLineEdit>
 

@@ -5,9 +5,9 @@
 
 #include "gui/editor/allowedipsdialog.h"
 #include "gui/editor/editsession.h"
-#include "gui/editor/iconbutton.h"
 #include "gui/editor/peerform.h"
 #include "gui/theme/clearbutton.h"
+#include "gui/theme/iconbutton.h"
 
 #include <QBoxLayout>
 #include <QLabel>

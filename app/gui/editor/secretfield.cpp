@@ -4,8 +4,8 @@
 #include "gui/editor/secretfield.h"
 
 #include "base/keys.h"
-#include "gui/editor/iconbutton.h"
 #include "gui/secret/secretline.h"
+#include "gui/theme/iconbutton.h"
 
 #include <QLineEdit>
 #include <QMessageBox>

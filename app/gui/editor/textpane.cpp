@@ -3,9 +3,9 @@
 //
 #include "gui/editor/textpane.h"
 
-#include "gui/editor/iconbutton.h"
 #include "gui/editor/keycompleter.h"
 #include "gui/editor/textreading.h"
+#include "gui/theme/iconbutton.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -4,12 +4,11 @@
 #include "gui/overview/peercard.h"
 
 #include "gui/overview/leading.h"
-#include "gui/theme/icons.h"
+#include "gui/overview/stateicon.h"
 #include "gui/theme/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 
 namespace adit::gui {
 
@@ -31,37 +30,9 @@ TunnelState stateOf(const PeerRow &row, TunnelState state, std::int64_t wallCloc
 
 } // namespace
 
-class PeerCard::Shape : public QWidget
-{
-public:
-    explicit Shape(QWidget *parent) : QWidget(parent)
-    {
-        const int side = fontMetrics().height();
-        setFixedSize(side, side);
-    }
-
-    void show(TunnelState state)
-    {
-        if (m_state == state)
-            return;
-        m_state = state;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintState(painter, rect().adjusted(1, 1, -1, -1), m_state, palette());
-    }
-
-private:
-    TunnelState m_state = TunnelState::Off;
-};
-
 PeerCard::PeerCard(QWidget *parent)
     : QFrame(parent),
-      m_shape(new Shape(this)),
+      m_shape(new StateIcon(1, this)),
       m_name(new QLabel(this)),
       m_handshake(new QLabel(this)),
       m_endpoint(new QLabel(this)),
@@ -107,7 +78,7 @@ PeerCard::PeerCard(QWidget *parent)
 void PeerCard::show(const PeerRow &row, TunnelState state, std::int64_t wallClock)
 {
     const bool up = isUp(state);
-    m_shape->show(stateOf(row, state, wallClock));
+    m_shape->setState(stateOf(row, state, wallClock));
     m_name->setText(row.name);
     m_name->setToolTip(text(row.key.toBase64()));
     m_endpoint->setText(row.endpoint.isEmpty() ? tr("no endpoint; it connects to us") : row.endpoint);

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace adit::gui {
 
+class StateIcon;
+
 class PeerCard : public QFrame
 {
     Q_OBJECT
@@ -22,8 +24,7 @@ public:
     void show(const PeerRow &row, TunnelState state, std::int64_t wallClock);
 
 private:
-    class Shape;
-    Shape *m_shape;
+    StateIcon *m_shape;
     QLabel *m_name;
     QLabel *m_handshake;
     QLabel *m_endpoint;

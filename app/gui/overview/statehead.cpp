@@ -4,47 +4,19 @@
 #include "gui/overview/statehead.h"
 
 #include "gui/overview/leading.h"
-#include "gui/theme/icons.h"
+#include "gui/overview/stateicon.h"
 #include "gui/theme/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace adit::gui {
 
-class StateHead::Shape : public QWidget
-{
-public:
-    explicit Shape(QWidget *parent) : QWidget(parent)
-    {
-        const int side = fontMetrics().height() * 2;
-        setFixedSize(side, side);
-    }
-
-    void show(TunnelState state)
-    {
-        m_state = state;
-        setAccessibleName(stateWord(state));
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintState(painter, rect().adjusted(1, 1, -1, -1), m_state, palette());
-    }
-
-private:
-    TunnelState m_state = TunnelState::Off;
-};
-
 StateHead::StateHead(QWidget *parent)
     : QWidget(parent),
-      m_shape(new Shape(this)),
+      m_shape(new StateIcon(2, this)),
       m_name(new QLabel(this)),
       m_line(new QLabel(this)),
       m_traffic(new QLabel(this)),
@@ -100,7 +72,8 @@ StateHead::StateHead(QWidget *parent)
 void StateHead::show(const Overview &overview)
 {
     m_action = overview.action;
-    m_shape->show(overview.state);
+    m_shape->setState(overview.state);
+    m_shape->setAccessibleName(stateWord(overview.state));
     m_name->setText(overview.title);
     m_line->setText(overview.stateLine);
     m_traffic->setText(overview.traffic);

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace adit::gui {
 
+class StateIcon;
+
 class StateHead : public QWidget
 {
     Q_OBJECT
@@ -27,8 +29,7 @@ signals:
     void pressed();
 
 private:
-    class Shape;
-    Shape *m_shape;
+    StateIcon *m_shape;
     QLabel *m_name;
     QLabel *m_line;
     QLabel *m_traffic;

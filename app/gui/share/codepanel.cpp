@@ -6,6 +6,7 @@
 #include "core/conf/confwriter.h"
 #include "gui/share/qrwidget.h"
 #include "gui/theme/icons.h"
+#include "gui/theme/paragraph.h"
 #include "gui/theme/words.h"
 #include "gui/transfer/filechoice.h"
 #include "store/files.h"
@@ -25,11 +26,9 @@ namespace {
 // Enough for a camera that looks at a screen or a print.
 constexpr int pixelsOfPicture = 8;
 
-QLabel *paragraph(QWidget *parent)
+QLabel *hiddenParagraph(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = paragraph({}, parent);
     label->hide();
     return label;
 }
@@ -39,9 +38,9 @@ QLabel *paragraph(QWidget *parent)
 CodePanel::CodePanel(QWidget *parent)
     : QWidget(parent),
       m_qr(new QrWidget(this)),
-      m_tooLarge(paragraph(this)),
-      m_leftOut(paragraph(this)),
-      m_notice(paragraph(this)),
+      m_tooLarge(hiddenParagraph(this)),
+      m_leftOut(hiddenParagraph(this)),
+      m_notice(hiddenParagraph(this)),
       m_show(new QPushButton(this)),
       m_saveConf(new QPushButton(icon(Symbol::Save, palette()), tr("Save .&conf…"), this)),
       m_savePicture(new QPushButton(icon(Symbol::Save, palette()), tr("Save &picture…"), this)),

@@ -6,6 +6,7 @@
 #include "core/conf/peerentry.h"
 #include "gui/share/codepanel.h"
 #include "gui/share/phoneform.h"
+#include "gui/theme/paragraph.h"
 #include "gui/theme/words.h"
 
 #include <QDialogButtonBox>
@@ -19,14 +20,6 @@
 namespace adit::gui {
 
 namespace {
-
-QLabel *paragraph(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 /// The text of the tunnel with the phone in it, every other line as it was.
 Result<SecretText> textWith(const ProfileFile &hub, const Phone &phone, const EndpointName &endpoint)

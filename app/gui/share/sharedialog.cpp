@@ -4,6 +4,7 @@
 #include "gui/share/sharedialog.h"
 
 #include "gui/share/codepanel.h"
+#include "gui/theme/paragraph.h"
 #include "gui/theme/words.h"
 
 #include <QDialogButtonBox>
@@ -11,18 +12,6 @@
 #include <QVBoxLayout>
 
 namespace adit::gui {
-
-namespace {
-
-QLabel *paragraph(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
 
 ShareDialog::ShareDialog(Fleet &fleet, const InterfaceName &name, QWidget *parent) : QDialog(parent)
 {

@@ -3,6 +3,7 @@
 //
 #include "gui/transfer/namedialog.h"
 
+#include "gui/theme/paragraph.h"
 #include "gui/theme/words.h"
 #include "gui/transfer/complaint.h"
 
@@ -35,14 +36,6 @@ QString explanation(const NameQuestion &question)
         return NameDialog::tr("“%1” is an interface that another program made.").arg(question.wanted);
     }
     return {};
-}
-
-QLabel *paragraph(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
 }
 
 } // namespace

@@ -3,9 +3,8 @@
 //
 #include "gui/window/toolbar.h"
 
-#include "gui/theme/icons.h"
+#include "gui/theme/iconbutton.h"
 #include "gui/window/actions.h"
-#include "gui/window/menubutton.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -31,9 +30,8 @@ void addSpace(QToolBar *bar)
 
 QToolButton *menuButton(QToolBar *bar, Symbol symbol, const QString &text, const char *objectName)
 {
-    auto *button = new MenuButton(symbol, bar);
+    auto *button = new IconButton(symbol, text, bar);
     button->setText(text);
-    button->setAccessibleName(text);
     button->setObjectName(QString::fromLatin1(objectName));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(bar->toolButtonStyle());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Adit authors
 //
-#include "gui/editor/iconbutton.h"
+#include "gui/theme/iconbutton.h"
 
 #include <QEvent>
 
