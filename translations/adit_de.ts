@@ -2817,6 +2817,10 @@ aditctl leistet dasselbe im Terminal.
         <source>Errors and warnings</source>
         <translation>Fehler und Warnungen</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TotalsModel</name>

@@ -2817,6 +2817,10 @@ aditctl hace lo mismo desde una terminal.
         <source>Errors and warnings</source>
         <translation>Errores y advertencias</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TotalsModel</name>

@@ -2817,6 +2817,10 @@ aditctl fait de même depuis un terminal.
         <source>Errors and warnings</source>
         <translation>Erreurs et avertissements</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TotalsModel</name>

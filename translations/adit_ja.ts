@@ -2800,6 +2800,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>Errors and warnings</source>
         <translation>エラーと警告</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TotalsModel</name>

@@ -2800,6 +2800,10 @@ aditctl 可在终端中完成同样的操作。
         <source>Errors and warnings</source>
         <translation>错误和警告</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TotalsModel</name>

@@ -41,6 +41,11 @@ QWidget *TextPane::makeTools()
     undo->setEnabled(false);
     connect(undo, &QToolButton::clicked, m_edit, &QPlainTextEdit::undo);
     connect(m_edit, &QPlainTextEdit::undoAvailable, undo, &QWidget::setEnabled);
+    auto *redo = new IconButton(Symbol::Redo, tr("Redo"));
+    redo->setObjectName(QStringLiteral("redoButton"));
+    redo->setEnabled(false);
+    connect(redo, &QToolButton::clicked, m_edit, &QPlainTextEdit::redo);
+    connect(m_edit, &QPlainTextEdit::redoAvailable, redo, &QWidget::setEnabled);
     m_reveal->setObjectName(QStringLiteral("revealKeysButton"));
     m_reveal->setCheckable(true);
     connect(m_reveal, &QToolButton::toggled, this, [this](bool shown) {
@@ -51,6 +56,7 @@ QWidget *TextPane::makeTools()
     title->setBuddy(m_edit);
     row->addWidget(title, 1);
     row->addWidget(undo);
+    row->addWidget(redo);
     row->addWidget(m_reveal);
     return tools;
 }

@@ -45,6 +45,7 @@ QString fileOf(Symbol symbol) // NOLINT(readability-function-size)
     case Symbol::Down: return QStringLiteral("down");
     case Symbol::Duplicate: return QStringLiteral("duplicate");
     case Symbol::Undo: return QStringLiteral("undo");
+    case Symbol::Redo: return QStringLiteral("redo");
     case Symbol::Settings: return QStringLiteral("settings");
     case Symbol::Log: return QStringLiteral("log");
     case Symbol::Traffic: return QStringLiteral("traffic");

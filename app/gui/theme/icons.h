@@ -34,6 +34,7 @@ enum class Symbol {
     Down,
     Duplicate,
     Undo,
+    Redo,
     Settings,
     Log,
     Traffic,
