@@ -79,6 +79,14 @@ void askThenApply(Context &context, const SavedPtr &saved)
 
 } // namespace
 
+std::string joined(const std::vector<std::string> &values)
+{
+    std::string result;
+    for (const std::string &value : values)
+        result += (result.empty() ? "" : ", ") + value;
+    return result;
+}
+
 bool isOneLine(std::string_view value)
 {
     return std::ranges::none_of(value, [](char c) {

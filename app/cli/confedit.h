@@ -9,11 +9,15 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace adit::cli {
 
 /// No control characters: a value from the command line cannot bring lines of its own into a file.
 bool isOneLine(std::string_view value);
+
+/// What was given by several options, as a list in a .conf.
+std::string joined(const std::vector<std::string> &values);
 
 /// Whether a running tunnel gets the change.
 enum class Live { Apply, Ask };

@@ -11,14 +11,6 @@ namespace adit::cli {
 
 namespace {
 
-std::string joined(const std::vector<std::string> &values)
-{
-    std::string result;
-    for (const std::string &value : values)
-        result += (result.empty() ? "" : ", ") + value;
-    return result;
-}
-
 /// The key alone; what was asked for comes by setInterfaceValue().
 std::string skeleton(const SecretKey &key)
 {

@@ -14,14 +14,6 @@ namespace adit::cli {
 
 namespace {
 
-std::string joined(const std::vector<std::string> &values)
-{
-    std::string result;
-    for (const std::string &value : values)
-        result += (result.empty() ? "" : ", ") + value;
-    return result;
-}
-
 std::string called(const Peer &peer)
 {
     return "peer " + (peer.name.empty() ? peer.publicKey.shortText() + "..." : peer.name);
