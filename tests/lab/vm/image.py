@@ -15,12 +15,16 @@ from pathlib import Path
 
 from .host import LabError, apt_download, cache, command, digest, guest_packages, keep_newest, locked
 
-FORMAT = 3      # raise when an image made by older code must not be used any more
+FORMAT = 4      # raise when an image made by older code must not be used any more
 STATUS = Path('/var/lib/dpkg/status')
-LEFT_OUT = re.compile(r'/usr/share/(doc|man|locale|info|lintian|bug|doc-base)(/|$)|/boot(/|$)|.*\.a$')
+# Drivers of graphics cards, and the compiler in them, are most of what an X server depends on, and there is no card.
+DRIVERS = ('/usr/lib/x86_64-linux-gnu/dri', '/usr/lib/x86_64-linux-gnu/libLLVM', '/usr/lib/x86_64-linux-gnu/libz3.',
+           '/usr/lib/x86_64-linux-gnu/libgallium', '/usr/lib/llvm-')
+LEFT_OUT = re.compile(r'/usr/share/(doc|man|locale|info|lintian|bug|doc-base|icons)(/|$)|/usr/include(/|$)|/boot(/|$)|.*\.a$|'
+                      + '|'.join(map(re.escape, DRIVERS)))
 # Made by maintainer scripts, so no package lists them.
 MADE = ['/bin', '/sbin', '/lib', '/lib64', '/etc/ld.so.cache', '/usr/lib/locale/C.utf8', '/usr/lib/udev/hwdb.bin',
-        '/var/run', '/var/lock']
+        '/var/run', '/var/lock', '/usr/share/glib-2.0/schemas/gschemas.compiled']
 EMPTY = 'dev etc home host mnt proc root run sys tmp usr/local/bin var/cache var/lib var/log var/tmp'
 
 
@@ -138,5 +142,6 @@ def _unpack_absent(absent, work, tree):
     folder.mkdir()
     for package in apt_download(names or absent, folder):
         with subprocess.Popen(['dpkg-deb', '--fsys-tarfile', package], stdout=subprocess.PIPE) as reader:
-            command('tar', '-C', tree, '-x', '--keep-directory-symlink', '--exclude=./usr/share/man',
-                    '--exclude=./usr/share/doc', stdin=reader.stdout, why=f'{package.name} could not be unpacked')
+            command('tar', '-C', tree, '-x', '--keep-directory-symlink', '--exclude=./usr/share/man', '--exclude=./usr/share/doc',
+                    *[f'--exclude=.{driver}*' for driver in DRIVERS], stdin=reader.stdout,
+                    why=f'{package.name} could not be unpacked')
