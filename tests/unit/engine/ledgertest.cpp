@@ -4,11 +4,8 @@
 #include "engine/ledger.h"
 
 #include "support/catch.h"
+#include "support/files.h"
 #include "world.h"
-
-#include <fstream>
-#include <iterator>
-#include <sys/stat.h>
 
 using namespace adit;
 using namespace adit::test;
@@ -31,24 +28,6 @@ Ledger sample(const std::string &name = "adit0")
     ledger.endpoints = {{peerKey(1), endpoint("203.0.113.5")}};
     ledger.warnings = {{Warning::Code::DnsNotApplied, "10.0.0.53"}};
     return ledger;
-}
-
-std::string contentOf(const std::filesystem::path &file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void put(const std::filesystem::path &file, const std::string &content)
-{
-    std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
-}
-
-unsigned modeOf(const std::filesystem::path &path)
-{
-    struct stat info{};
-    REQUIRE(::stat(path.c_str(), &info) == 0);
-    return info.st_mode & 07777U;
 }
 
 } // namespace

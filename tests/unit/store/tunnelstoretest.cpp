@@ -5,13 +5,12 @@
 
 #include "base/limits.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
-#include <sys/stat.h>
 
 using namespace adit;
+using namespace adit::test;
 
 namespace {
 
@@ -55,24 +54,6 @@ TunnelSpec tunnel(const std::string &name)
     peer.allowedIps = {IpPrefix::parse("0.0.0.0/0").value()};
     spec.peers.push_back(std::move(peer));
     return spec;
-}
-
-std::string contentOf(const std::filesystem::path &file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void put(const std::filesystem::path &file, const std::string &content)
-{
-    std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
-}
-
-unsigned modeOf(const std::filesystem::path &path)
-{
-    struct stat info{};
-    REQUIRE(::lstat(path.c_str(), &info) == 0);
-    return info.st_mode & 07777U;
 }
 
 } // namespace
