@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -41,14 +42,26 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::tell(Kind kind, const QString &text)
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(icon(kind == Kind::Error ? Symbol::Error : Symbol::Info, palette())
-                          .pixmap(QSize(size, size), devicePixelRatioF()));
     m_kind = kind;
+    draw();
     m_text->setText(text);
     m_reload->hide();
     m_keep->hide();
     show();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+}
+
+void NoticeBar::draw()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(icon(m_kind == Kind::Error ? Symbol::Error : Symbol::Info, palette())
+                          .pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 void NoticeBar::askAboutFile(const QString &text)

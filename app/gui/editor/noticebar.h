@@ -33,7 +33,12 @@ public:
 signals:
     void chosen(adit::gui::NoticeBar::Choice choice);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void draw();
+
     Kind m_kind = Kind::Info;
     QLabel *m_icon;
     QLabel *m_text;
