@@ -44,7 +44,7 @@ Result<std::uint32_t> pathMtuFor(Kernel &kernel, const TunnelSpec &spec, const L
     constexpr std::uint32_t overhead = 80;
     if (before.policy && before.pathMtu != 0)
         return before.pathMtu + overhead;
-    return before.policy ? 1500 : smallestPathMtu(kernel, spec);
+    return before.policy ? 1500 : smallestPathMtu(kernel, spec, 0);
 }
 
 } // namespace

@@ -68,7 +68,7 @@ Result<bool> mtuHolds(Kernel &kernel, const TunnelSpec &after, const Pairs &pair
         if (after.mtu != 0 || running.ledger.policy || pair.after == nullptr || !pair.after->endpoint ||
             pair.keepsEndpoint())
             continue;
-        const auto path = kernel.pathMtu(pair.after->endpoint->address);
+        const auto path = kernel.pathMtu(pair.after->endpoint->address, 0);
         if (!path)
             return std::unexpected(path.error());
         if (tunnelMtu(*path) < mtu)

@@ -23,15 +23,6 @@ PeerStatus statusOf(PeerState &peer)
             peer.keepalive, std::move(peer.allowedIps)};
 }
 
-std::vector<std::string> describeAll(const Plan &plan, const Site &site)
-{
-    std::vector<std::string> lines;
-    lines.reserve(plan.size());
-    for (const Step &step : plan)
-        lines.push_back(describe(step, site));
-    return lines;
-}
-
 } // namespace
 
 Result<TunnelStatus> TunnelEngine::status(const InterfaceName &name, uid_t owner)

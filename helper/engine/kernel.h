@@ -77,9 +77,9 @@ public:
     virtual Result<MachineFacts> facts() = 0;
     /// As MachineFacts::ipv6, for who needs no more of them.
     virtual Result<bool> ipv6() = 0;
-    /// MTU in bytes of the path towards an address: the route's metric, else the MTU of its link; 1500 when
-    /// unknown.
-    virtual Result<std::uint32_t> pathMtu(const IpAddress &towards) = 0;
+    /// MTU in bytes of the path towards an address for packets with this firewall mark (0 = none): the
+    /// route's metric, else the MTU of its link; 1500 when unknown.
+    virtual Result<std::uint32_t> pathMtu(const IpAddress &towards, std::uint32_t mark) = 0;
 
     virtual Result<std::optional<Link>> link(const InterfaceName &name) = 0;
     /// Creates a kernel WireGuard interface. NoWireGuard when this kernel has none; KernelRefused EEXIST when

@@ -79,7 +79,7 @@ Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend back
     return Observed{link, std::move(*device), std::move(*addresses), std::move(*rules), std::move(*routes)};
 }
 
-Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec)
+Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec, std::uint32_t mark)
 {
     constexpr std::uint32_t unknown = 1500;
     std::set<IpAddress> towards;
@@ -89,7 +89,7 @@ Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec)
     }
     std::uint32_t smallest = std::numeric_limits<std::uint32_t>::max();
     for (const IpAddress &address : towards) {
-        const auto mtu = kernel.pathMtu(address);
+        const auto mtu = kernel.pathMtu(address, mark);
         if (!mtu)
             return mtu;
         smallest = std::min(smallest, *mtu);

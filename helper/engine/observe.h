@@ -15,8 +15,8 @@ Result<std::optional<Link>> ownLink(Kernel &kernel, const Ledger &ledger);
 /// Reads all there is of a tunnel whose interface is `link`.
 Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend backend, const Link &link);
 
-/// The smallest MTU of the paths to the spec's endpoints; 1500 when there is none.
-Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec);
+/// The smallest MTU of the paths to the spec's endpoints for packets with this mark; 1500 when there is none.
+Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec, std::uint32_t mark);
 
 /// AddressInUse, PortInUse or PrefixInUse when another tunnel of Adit has what this one wants.
 Result<> checkConflicts(const LedgerStore &ledgers, const Wanted &wanted);

@@ -179,4 +179,13 @@ Plan planDown(const Ledger &ledger, const std::optional<Observed> &observed, con
     return plan;
 }
 
+std::vector<std::string> describeAll(const Plan &plan, const Site &site)
+{
+    std::vector<std::string> lines;
+    lines.reserve(plan.size());
+    for (const Step &step : plan)
+        lines.push_back(describe(step, site));
+    return lines;
+}
+
 } // namespace adit

@@ -23,4 +23,7 @@ Plan planChange(const Observed &observed, const Wanted &wanted, const Ledger &le
 /// or no longer ours: then only rules are left to remove.
 Plan planDown(const Ledger &ledger, const std::optional<Observed> &observed, const std::vector<Rule> &rules);
 
+/// Its steps, a line each, without keys.
+std::vector<std::string> describeAll(const Plan &plan, const Site &site);
+
 } // namespace adit

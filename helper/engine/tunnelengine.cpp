@@ -85,7 +85,7 @@ Result<std::optional<Link>> TunnelEngine::linkForUp(const InterfaceName &name, B
 
 Result<Wanted> TunnelEngine::wantedUp(const TunnelSpec &spec, Backend backend, const MachineFacts &facts)
 {
-    const auto pathMtu = smallestPathMtu(m_kernel, spec);
+    const auto pathMtu = smallestPathMtu(m_kernel, spec, 0);
     if (!pathMtu)
         return std::unexpected(pathMtu.error());
     auto wanted = want(spec, backend, facts, *pathMtu, nullptr);

@@ -18,6 +18,22 @@
 
 namespace adit {
 
+/// Whether a tunnel's MTU, where it was not given, stays as it was found when the tunnel came up, or is found
+/// anew: the machine may be in another network now.
+enum class PathMtu { AsFound, Measured };
+
+/// A running tunnel that somebody has to watch.
+struct Supervised
+{
+    InterfaceName name;
+    uid_t owner = 0;
+    int linkIndex = 0;
+    /// Its own routing table, by which rules and routes are known.
+    std::uint32_t table = 0;
+
+    friend bool operator==(const Supervised &, const Supervised &) = default;
+};
+
 class TunnelEngine
 {
 public:
@@ -52,6 +68,17 @@ public:
     /// What up() or change() would do, one line a step; no key in it.
     Result<std::vector<std::string>> describePlan(const TunnelSpec &spec, uid_t owner);
 
+    /// What repair() would do, one line a step; empty when all of the running tunnel is as approved.
+    /// Endpoints to which peers roamed, and what others put beside it, are no drift. NotUp when the tunnel is
+    /// not up, or its interface is gone.
+    Result<std::vector<std::string>> drift(const TunnelSpec &approved, uid_t owner);
+    /// Puts right what others changed; gives what was done, one line a step. On error it is as before.
+    Result<std::vector<std::string>> repair(const TunnelSpec &approved, uid_t owner,
+                                            PathMtu pathMtu = PathMtu::AsFound);
+    /// The tunnels that do not serve their purpose, or do harm, when others take parts of them away: those
+    /// with policy routing whose interface is there.
+    std::vector<Supervised> supervised() const;
+
     /// Called once at start: undoes a half-done up, finishes a half-done down, takes a half-done change to
     /// the approved spec that `approved` gives (nullopt: down). Gives the names it touched.
     using ApprovedSpec = std::function<std::optional<TunnelSpec>(const InterfaceName &, uid_t)>;
@@ -66,6 +93,8 @@ private:
     Result<Wanted> wantedChange(const TunnelSpec &spec, const Ledger &before);
     Result<> carryOut(const Wanted &wanted, const Ledger &before, const Observed &observed);
     Result<> changeFrom(const Ledger &before, const TunnelSpec &spec);
+    struct Comparison;
+    Result<Comparison> compare(const TunnelSpec &approved, uid_t owner, PathMtu pathMtu);
     Result<> tearDown(const Ledger &ledger);
     void salvage(const InterfaceName &name);
     Result<std::vector<std::string>> describeUp(const TunnelSpec &spec);

@@ -175,10 +175,10 @@ Result<bool> NetlinkKernel::ipv6()
     return ipv6Enabled();
 }
 
-Result<std::uint32_t> NetlinkKernel::pathMtu(const IpAddress &towards)
+Result<std::uint32_t> NetlinkKernel::pathMtu(const IpAddress &towards, std::uint32_t mark)
 {
     std::optional<RouteRecord> route;
-    netlink::Message routeQuery = netlink::routeQuery(towards);
+    netlink::Message routeQuery = netlink::routeQuery(towards, mark);
     const auto asked = m_route.request(routeQuery, towards.toString(), [&](const auto &answer) {
         route = netlink::readRoute(answer);
         return route.has_value();

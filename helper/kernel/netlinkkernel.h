@@ -25,7 +25,7 @@ public:
 
     Result<MachineFacts> facts() override;
     Result<bool> ipv6() override;
-    Result<std::uint32_t> pathMtu(const IpAddress &towards) override;
+    Result<std::uint32_t> pathMtu(const IpAddress &towards, std::uint32_t mark) override;
 
     Result<std::optional<Link>> link(const InterfaceName &name) override;
     Result<> createLink(const InterfaceName &name) override;

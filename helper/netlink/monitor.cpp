@@ -4,6 +4,8 @@
 #include "netlink/monitor.h"
 
 #include <cerrno>
+#include <linux/netfilter/nf_tables.h>
+#include <linux/netfilter/nfnetlink.h>
 #include <linux/rtnetlink.h>
 #include <optional>
 #include <sys/socket.h>
@@ -48,6 +50,37 @@ bool appendNotification(const MessageView &message, std::vector<Notification> &o
     }
 }
 
+// Every message about a table and what is in it names the table by the same attribute (NFTA_TABLE_NAME,
+// NFTA_CHAIN_TABLE, NFTA_RULE_TABLE, ...); the word about the generation does not.
+bool appendTable(const MessageView &message, std::vector<Notification> &out)
+{
+    if (NFNL_SUBSYS_ID(message.type) != NFNL_SUBSYS_NFTABLES || NFNL_MSG_TYPE(message.type) == NFT_MSG_NEWGEN)
+        return true;
+    Bytes payload = message.payload;
+    nfgenmsg header{};
+    if (!takeHeader(payload, header))
+        return false;
+    TableTouched touched;
+    const bool whole = eachAttribute(payload, [&](const Attribute &attribute) {
+        return attribute.type != NFTA_TABLE_NAME || attribute.read(touched.table);
+    });
+    if (whole)
+        out.push_back(std::move(touched));
+    return whole;
+}
+
+Result<Channel> subscribe(int protocol, std::initializer_list<int> groups)
+{
+    auto channel = Channel::open(protocol);
+    if (!channel)
+        return channel;
+    for (const int group : groups) {
+        if (auto joined = channel->join(group); !joined)
+            return std::unexpected(joined.error());
+    }
+    return channel;
+}
+
 } // namespace
 
 void readNotifications(Bytes datagram, std::vector<Notification> &out)
@@ -58,17 +91,28 @@ void readNotifications(Bytes datagram, std::vector<Notification> &out)
         out.push_back(Lost{});
 }
 
+void readTableNotifications(Bytes datagram, std::vector<Notification> &out)
+{
+    if (!eachMessage(datagram, [&](const MessageView &message) { return appendTable(message, out); }))
+        out.push_back(Lost{});
+}
+
 Result<Monitor> Monitor::open()
 {
-    auto channel = Channel::open(NETLINK_ROUTE);
+    auto channel =
+        subscribe(NETLINK_ROUTE, {RTNLGRP_LINK, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV6_IFADDR, RTNLGRP_IPV4_ROUTE,
+                                  RTNLGRP_IPV6_ROUTE, RTNLGRP_IPV4_RULE, RTNLGRP_IPV6_RULE});
     if (!channel)
         return std::unexpected(channel.error());
-    for (const int group : {RTNLGRP_LINK, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV6_IFADDR, RTNLGRP_IPV4_ROUTE,
-                            RTNLGRP_IPV6_ROUTE, RTNLGRP_IPV4_RULE, RTNLGRP_IPV6_RULE}) {
-        if (auto joined = channel->join(group); !joined)
-            return std::unexpected(joined.error());
-    }
-    return Monitor(std::move(*channel));
+    return Monitor(std::move(*channel), readNotifications);
+}
+
+Result<Monitor> Monitor::openTables()
+{
+    auto channel = subscribe(NETLINK_NETFILTER, {NFNLGRP_NFTABLES});
+    if (!channel)
+        return std::unexpected(channel.error());
+    return Monitor(std::move(*channel), readTableNotifications);
 }
 
 Result<std::vector<Notification>> Monitor::take()
@@ -77,7 +121,7 @@ Result<std::vector<Notification>> Monitor::take()
     while (true) {
         const auto datagram = m_channel.receive(Channel::Wait::Poll);
         if (datagram) {
-            readNotifications(*datagram, notifications);
+            m_reader(*datagram, notifications);
             continue;
         }
         const Error &error = datagram.error();

@@ -82,7 +82,7 @@ Message routeDump(Family family, int linkIndex)
     return message;
 }
 
-Message routeQuery(const IpAddress &towards)
+Message routeQuery(const IpAddress &towards, std::uint32_t mark)
 {
     Message message(RTM_GETROUTE, 0);
     rtmsg header{};
@@ -90,6 +90,8 @@ Message routeQuery(const IpAddress &towards)
     header.rtm_dst_len = static_cast<std::uint8_t>(towards.bits());
     message.header(header);
     message.putAddress(RTA_DST, towards);
+    if (mark != 0)
+        message.putU32(RTA_MARK, mark);
     return message;
 }
 

@@ -35,8 +35,8 @@ std::optional<RouteRecord> readRoute(const MessageView &message);
 
 /// The routes of one family in all tables, of all links (index 0) or, where the kernel filters, of one.
 Message routeDump(Family family, int linkIndex);
-/// Asks which route a packet to this address takes.
-Message routeQuery(const IpAddress &towards);
+/// Asks which route a packet to this address takes that carries this firewall mark (0 = none).
+Message routeQuery(const IpAddress &towards, std::uint32_t mark);
 /// A unicast route out of a link, without gateway.
 Message routeCreation(const IpPrefix &destination, std::uint32_t table, int linkIndex);
 Message routeDeletion(const IpPrefix &destination, std::uint32_t table, int linkIndex);

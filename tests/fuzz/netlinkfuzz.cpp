@@ -28,5 +28,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     std::vector<Notification> notifications;
     readNotifications(bytes, notifications);
+    readTableNotifications(bytes, notifications);
     return 0;
 }

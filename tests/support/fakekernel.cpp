@@ -78,7 +78,7 @@ Result<MachineFacts> FakeKernel::facts()
     });
 }
 
-Result<std::uint32_t> FakeKernel::pathMtu(const IpAddress &towards)
+Result<std::uint32_t> FakeKernel::pathMtu(const IpAddress &towards, std::uint32_t /*mark*/)
 {
     return call("path MTU", [&]() -> Result<std::uint32_t> {
         const auto found = pathMtus.find(towards);

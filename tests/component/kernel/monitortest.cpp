@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <poll.h>
+#include <set>
 
 using namespace adit;
 using namespace adit::test;
@@ -95,4 +96,25 @@ TEST_CASE_METHOD(KernelFixture, "a queue that ran over is told as lost, and tell
     REQUIRE(kernel->setLinkAlias(index, "afterwards"));
     CHECK(told<LinkRecord>(valueOf(monitor.take()), Change<LinkRecord>::Kind::Present,
                            [](const LinkRecord &link) { return link.alias == "afterwards"; }));
+}
+
+TEST_CASE("a table of nftables is told by its name when something in it changes, and when all is flushed")
+{
+    enterOwnNamespace();
+    Monitor monitor = valueOf(Monitor::openTables());
+    const auto touched = [&](const char *command) {
+        run(command);
+        std::set<std::string> names;
+        for (const Notification &one : valueOf(monitor.take()))
+            names.insert(std::get<TableTouched>(one).table);
+        return names;
+    };
+    using Names = std::set<std::string>;
+    CHECK(touched("nft add table inet adit_home") == Names{"adit_home"});
+    CHECK(touched("nft add chain inet adit_home out '{ type filter hook output priority 0; }'") ==
+          Names{"adit_home"});
+    CHECK(touched("nft add rule inet adit_home out counter") == Names{"adit_home"});
+    CHECK(touched("nft add table ip other") == Names{"other"});
+    CHECK(touched("nft flush ruleset") == Names{"adit_home", "other"});
+    CHECK(touched("nft list ruleset").empty());
 }

@@ -161,7 +161,9 @@ TEST_CASE_METHOD(KernelFixture, "the path MTU is the route's, else its link's, e
     run("ip route add 10.20.0.0/16 dev port0 mtu 1330");
     run("ip route add fd00:20::/64 dev port0 mtu 1333");
     run("ip route add unreachable 10.30.0.0/16");
-    const auto pathMtu = [&](const char *text) { return valueOf(kernel->pathMtu(*IpAddress::parse(text))); };
+    const auto pathMtu = [&](const char *text) {
+        return valueOf(kernel->pathMtu(*IpAddress::parse(text), 0));
+    };
     CHECK(pathMtu("10.9.8.2") == 1420);
     CHECK(pathMtu("10.20.0.1") == 1330);
     CHECK(pathMtu("fd00:9::2") == 1420);

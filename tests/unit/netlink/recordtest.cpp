@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Adit authors
 //
+#include "netlink/message.h"
 #include "netlink/monitor.h"
 #include "unit/netlink/captured.h"
 
 #include <algorithm>
+#include <linux/netfilter.h>
+#include <linux/netfilter/nf_tables.h>
+#include <linux/netfilter/nfnetlink.h>
 #include <linux/rtnetlink.h>
 
 using namespace adit;
@@ -141,4 +145,31 @@ TEST_CASE("notifications are read as changes, and a datagram that is cut off end
     readNotifications(Bytes(bytes).first(bytes.size() / 2), notifications);
     REQUIRE_FALSE(notifications.empty());
     CHECK(std::holds_alternative<Lost>(notifications.back()));
+}
+
+TEST_CASE("notifications of nftables name the table they are about, whatever changed in it")
+{
+    const auto about = [](std::uint16_t message, const char *table) {
+        Message made(static_cast<std::uint16_t>(NFNL_SUBSYS_NFTABLES << 8 | message), 0);
+        made.header(nfgenmsg{NFPROTO_INET, NFNETLINK_V0, 0});
+        made.putText(NFTA_TABLE_NAME, table);
+        return std::vector<std::uint8_t>(made.bytes().begin(), made.bytes().end());
+    };
+    std::vector<Notification> news;
+    for (const std::uint16_t message : {NFT_MSG_DELTABLE, NFT_MSG_NEWRULE, NFT_MSG_DELCHAIN})
+        readTableNotifications(about(message, "adit_home"), news);
+    REQUIRE(news.size() == 3);
+    for (const Notification &one : news)
+        CHECK(std::get<TableTouched>(one).table == "adit_home");
+
+    news.clear();
+    readTableNotifications(about(NFT_MSG_NEWGEN, "1"), news);
+    CHECK(news.empty());
+    const auto whole = about(NFT_MSG_DELTABLE, "adit_home");
+    for (std::size_t length = 1; length < whole.size() - 3; ++length) {
+        news.clear();
+        readTableNotifications(Bytes(whole).first(length), news);
+        REQUIRE(news.size() == 1);
+        CHECK(std::holds_alternative<Lost>(news.front()));
+    }
 }
