@@ -20,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <cerrno>
 #include <cstdlib>
 #include <sodium.h>
 
@@ -40,19 +41,35 @@ std::filesystem::path directory(const char *variable, const char *fallback)
     return given && *given == '/' ? given : fallback;
 }
 
+Result<std::vector<netlink::Monitor>> openMonitors()
+{
+    std::vector<netlink::Monitor> monitors;
+    auto network = netlink::Monitor::open();
+    if (!network)
+        return std::unexpected(network.error());
+    monitors.push_back(std::move(*network));
+    auto tables = netlink::Monitor::openTables();
+    // A kernel without nftables has no table that somebody could take away.
+    if (!tables && tables.error().sysErrno != EPROTONOSUPPORT)
+        return std::unexpected(tables.error());
+    if (tables)
+        monitors.push_back(std::move(*tables));
+    return monitors;
+}
+
 int run(const Options &options, Authorizer &authorizer, QDBusConnection &bus)
 {
     auto kernel = NetlinkKernel::open();
     if (!kernel)
         return giveUp(kernel.error());
-    auto monitor = netlink::Monitor::open();
-    if (!monitor)
-        return giveUp(monitor.error());
+    auto monitors = openMonitors();
+    if (!monitors)
+        return giveUp(monitors.error());
     LedgerStore ledgers(directory("RUNTIME_DIRECTORY", "/run/adit"));
     TunnelStore store(directory("STATE_DIRECTORY", "/var/lib/adit"));
     TunnelEngine engine(**kernel, ledgers);
 
-    Helper helper(bus, {**kernel, engine, store, authorizer}, std::move(*monitor), options.patience);
+    Helper helper(bus, {**kernel, engine, store, authorizer}, std::move(*monitors), options.patience);
     if (auto started = helper.start(); !started)
         return giveUp(started.error());
     return QCoreApplication::exec();

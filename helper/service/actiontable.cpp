@@ -19,8 +19,10 @@ constexpr std::array rules{
     ActionRule{"ChangePeers", "org.adit.helper.peers", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"ApprovePeers", "org.adit.helper.install", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"SetEndpoint", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"Repair", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"List", "org.adit.helper.status", Effect::Reads, Prompt::Never},
     ActionRule{"Status", "org.adit.helper.status", Effect::Reads, Prompt::Never},
+    ActionRule{"Drift", "org.adit.helper.status", Effect::Reads, Prompt::Never},
     ActionRule{"Plan", "org.adit.helper.status", Effect::Reads, Prompt::Never},
 };
 

@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds farewell{200};
 
 } // namespace
 
-Helper::Helper(QDBusConnection &bus, const HelperParts &parts, netlink::Monitor monitor,
+Helper::Helper(QDBusConnection &bus, const HelperParts &parts, std::vector<netlink::Monitor> monitors,
                std::chrono::milliseconds patience)
     : m_bus(bus),
       m_kernel(parts.kernel),
@@ -32,7 +32,11 @@ Helper::Helper(QDBusConnection &bus, const HelperParts &parts, netlink::Monitor 
       m_operations(parts.engine, parts.store, m_starter,
                    [this](uid_t uid, const InterfaceName &name, LinkState state) { tell(uid, name, state); }),
       m_service(m_gate, m_operations, [this] { return probe(); }),
-      m_watch(std::move(monitor), [this](const std::optional<InterfaceName> &name) { linkGone(name); }),
+      m_supervisor(
+          parts.engine, m_operations,
+          [this](uid_t uid, const InterfaceName &name, std::size_t steps) { tellRepaired(uid, name, steps); },
+          [this](uid_t uid, const InterfaceName &name) { tell(uid, name, LinkState::Up); }),
+      m_watch(std::move(monitors), [this](const MachineWatch::News &news) { heard(news); }),
       m_idle(patience, [this] { return isNeeded(); })
 {
     new HelperAdaptor(&m_service);
@@ -44,6 +48,11 @@ Result<> Helper::start()
 {
     wire::registerTypes();
     m_operations.recover();
+    m_supervisor.refresh();
+    // While there was no helper, nobody looked.
+    if (m_supervisor.isNeeded())
+        m_supervisor.checkSoon();
+    hearOfSleep();
     // Without its bus the helper could do nothing any more, and would never be idle.
     m_bus.connect({}, QStringLiteral("/org/freedesktop/DBus/Local"),
                   QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
@@ -69,7 +78,7 @@ Backend Helper::probe()
 
 bool Helper::isNeeded() const
 {
-    return m_gate.isBusy() || m_operations.hasRunning(m_callers.users());
+    return m_gate.isBusy() || m_supervisor.isNeeded() || m_operations.hasRunning(m_callers.users());
 }
 
 void Helper::leave()
@@ -90,24 +99,61 @@ void Helper::busLost()
     QCoreApplication::exit(EXIT_FAILURE);
 }
 
+void Helper::hearOfSleep()
+{
+    m_bus.connect(QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
+                  QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
+                  SLOT(aboutToSleep(bool)));
+}
+
+void Helper::aboutToSleep(bool begins)
+{
+    if (!begins && m_supervisor.isNeeded())
+        m_supervisor.checkSoon();
+}
+
 void Helper::tell(uid_t uid, const InterfaceName &name, LinkState state)
+{
+    m_supervisor.refresh();
+    send(uid, QStringLiteral("TunnelChanged"),
+         {QString::fromStdString(name.text()), static_cast<quint32>(state)});
+}
+
+void Helper::tellRepaired(uid_t uid, const InterfaceName &name, std::size_t steps)
+{
+    send(uid, QStringLiteral("Repaired"), {QString::fromStdString(name.text()), static_cast<quint32>(steps)});
+}
+
+void Helper::send(uid_t uid, const QString &signal, const QVariantList &arguments)
 {
     // To the owner's programs one by one: a broadcast would tell everybody who has which tunnel.
     for (const QString &client : m_callers.namesOf(uid)) {
-        QDBusMessage signal = QDBusMessage::createTargetedSignal(client, QString::fromLatin1(objectPath),
-                                                                 QString::fromLatin1(interfaceName),
-                                                                 QStringLiteral("TunnelChanged"));
-        signal << QString::fromStdString(name.text()) << static_cast<quint32>(state);
-        m_bus.send(signal);
+        QDBusMessage message = QDBusMessage::createTargetedSignal(client, QString::fromLatin1(objectPath),
+                                                                  QString::fromLatin1(interfaceName), signal);
+        message.setArguments(arguments);
+        m_bus.send(message);
     }
 }
 
-void Helper::linkGone(const std::optional<InterfaceName> &name)
+void Helper::heard(const MachineWatch::News &news)
 {
-    if (name)
-        m_operations.linkGone(*name);
-    else
-        m_operations.linksLost(m_callers.users());
+    linksMoved(news);
+    m_supervisor.heard(news);
+}
+
+void Helper::linksMoved(const MachineWatch::News &news)
+{
+    using LinkChange = netlink::Change<netlink::LinkRecord>;
+    for (const netlink::Notification &one : news) {
+        if (std::holds_alternative<netlink::Lost>(one))
+            m_operations.linksLost(m_callers.users());
+        const auto *const link = std::get_if<LinkChange>(&one);
+        if (!link || link->kind != LinkChange::Kind::Gone)
+            continue;
+        // A name that is not one of ours to have is none of our interfaces.
+        if (const auto name = InterfaceName::from(link->record.name))
+            m_operations.linkGone(*name);
+    }
 }
 
 } // namespace adit

@@ -9,7 +9,8 @@
 #include "service/gate.h"
 #include "service/helperservice.h"
 #include "service/idleexit.h"
-#include "service/linkwatch.h"
+#include "service/machinewatch.h"
+#include "service/supervisor.h"
 #include "service/tunneloperations.h"
 #include "service/userspacestarter.h"
 #include "store/tunnelstore.h"
@@ -34,7 +35,7 @@ class Helper final : public QObject
     Q_OBJECT
 
 public:
-    Helper(QDBusConnection &bus, const HelperParts &parts, netlink::Monitor monitor,
+    Helper(QDBusConnection &bus, const HelperParts &parts, std::vector<netlink::Monitor> monitors,
            std::chrono::milliseconds patience);
 
     /// Repairs what a predecessor left, then owns the name: no call comes before. Exists when somebody has
@@ -44,13 +45,18 @@ public:
 
 private Q_SLOTS:
     void busLost();
+    void aboutToSleep(bool begins);
 
 private:
     Backend probe();
     bool isNeeded() const;
     void leave();
     void tell(uid_t uid, const InterfaceName &name, LinkState state);
-    void linkGone(const std::optional<InterfaceName> &name);
+    void tellRepaired(uid_t uid, const InterfaceName &name, std::size_t steps);
+    void send(uid_t uid, const QString &signal, const QVariantList &arguments);
+    void heard(const MachineWatch::News &news);
+    void linksMoved(const MachineWatch::News &news);
+    void hearOfSleep();
 
     QDBusConnection &m_bus;
     Kernel &m_kernel;
@@ -59,7 +65,8 @@ private:
     UserspaceStarter m_starter;
     TunnelOperations m_operations;
     HelperService m_service;
-    LinkWatch m_watch;
+    Supervisor m_supervisor;
+    MachineWatch m_watch;
     IdleExit m_idle;
 };
 

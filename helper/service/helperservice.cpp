@@ -40,6 +40,17 @@ TunnelOperations::Done fingerprintReply(const Done &done, const std::string &fin
     };
 }
 
+// For methods that return lines of text.
+void replyWith(const Done &done, const Result<std::vector<std::string>> &lines)
+{
+    if (!lines)
+        return done(std::unexpected(lines.error()));
+    QStringList texts;
+    for (const std::string &line : *lines)
+        texts.append(QString::fromStdString(line));
+    done(QVariantList{texts});
+}
+
 } // namespace
 
 HelperService::HelperService(Gate &gate, TunnelOperations &operations, BackendProbe probe)
@@ -231,6 +242,34 @@ wire::Status HelperService::Status(const QString &name)
     return {};
 }
 
+QStringList HelperService::Drift(const QString &name)
+{
+    auto target = std::make_shared<std::optional<InterfaceName>>();
+    run({.validate = [this, name, target](uid_t uid) -> Result<PromptDetails> {
+             auto own = findName(m_operations, uid, name);
+             if (!own)
+                 return std::unexpected(own.error());
+             *target = std::move(*own);
+             return PromptDetails{};
+         },
+         .act = [this, target](uid_t uid,
+                               const Done &done) { replyWith(done, m_operations.drift(uid, **target)); }});
+    return {};
+}
+
+QStringList HelperService::Repair(const QString &name)
+{
+    auto target = std::make_shared<Target>();
+    run({.validate = [this, name,
+                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
+         .act =
+             [this, target](uid_t uid, const Done &done) {
+                 m_operations.repair(uid, *target->name,
+                                     [done](const auto &lines) { replyWith(done, lines); });
+             }});
+    return {};
+}
+
 QStringList HelperService::Plan(const wire::Tunnel &spec)
 {
     auto checked = std::make_shared<std::optional<TunnelSpec>>();
@@ -241,16 +280,8 @@ QStringList HelperService::Plan(const wire::Tunnel &spec)
              *checked = std::move(*parsed);
              return PromptDetails{};
          },
-         .act =
-             [this, checked](uid_t uid, const Done &done) {
-                 const auto steps = m_operations.plan(uid, **checked);
-                 if (!steps)
-                     return done(std::unexpected(steps.error()));
-                 QStringList lines;
-                 for (const std::string &step : *steps)
-                     lines.append(QString::fromStdString(step));
-                 done(QVariantList{lines});
-             }});
+         .act = [this, checked](uid_t uid,
+                                const Done &done) { replyWith(done, m_operations.plan(uid, **checked)); }});
     return {};
 }
 

@@ -51,6 +51,8 @@ public Q_SLOTS:
     void SetEndpoint(const QString &name, const QByteArray &peer, const adit::wire::Endpoint &endpoint);
     adit::wire::Summaries List();
     adit::wire::Status Status(const QString &name);
+    QStringList Drift(const QString &name);
+    QStringList Repair(const QString &name);
     QStringList Plan(const adit::wire::Tunnel &spec);
 
 private:

@@ -74,6 +74,12 @@ public:
     std::vector<TunnelSummary> list(uid_t uid) const;
     Result<std::vector<std::string>> plan(uid_t uid, const TunnelSpec &spec) const;
 
+    /// What differs from the approved tunnel, a line each. NoSuchTunnel, NotUp.
+    Result<std::vector<std::string>> drift(uid_t uid, const InterfaceName &name) const;
+    /// Puts that right; gives what was done.
+    using Repaired = std::function<void(const Result<std::vector<std::string>> &)>;
+    void repair(uid_t uid, const InterfaceName &name, Repaired done, PathMtu pathMtu = PathMtu::AsFound);
+
     /// An interface is gone: tells the owner when it was that of a running tunnel.
     void linkGone(const InterfaceName &name);
     /// Any interface may be gone: looks at all tunnels of these users.

@@ -90,6 +90,21 @@ TEST_CASE_METHOD(PolkitFixture,
     CHECK(answerOf(proxy.Status("ask0")) == "ok");
 }
 
+TEST_CASE_METHOD(PolkitFixture, "drift is asked for like status, a repair like up and down")
+{
+    givenTunnel(sampleTunnel("ask1"));
+    CHECK(answerOf(callWithPrompt(client, "Drift", {"ask1"})) == "NotUp");
+    CHECK(answerOf(callWithPrompt(client, "Repair", {"ask1"})) == "NotUp");
+    REQUIRE(polkit.asked.size() == 2);
+    CHECK(polkit.asked.at(0).action == "org.adit.helper.status");
+    CHECK(polkit.asked.at(0).flags == 0);
+    CHECK(polkit.asked.at(1).action == "org.adit.helper.connect");
+    CHECK(polkit.asked.at(1).details.value("tunnel") == "ask1");
+    polkit.answer = Answer::No;
+    CHECK(answerOf(proxy.Drift("ask1")) == "NotAuthorized");
+    CHECK(answerOf(proxy.Repair("ask1")) == "NotAuthorized");
+}
+
 TEST_CASE_METHOD(PolkitFixture,
                  "a prompt names the tunnel, its endpoint with the address, and whether it takes all traffic")
 {
