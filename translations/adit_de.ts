@@ -372,6 +372,10 @@ aditctl leistet dasselbe im Terminal.
         <extracomment>%1 are rates, %2 is a duration such as &quot;3 h 12 min&quot;</extracomment>
         <translation>%1   Laufzeit %2</translation>
     </message>
+    <message>
+        <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
+        <translation>Dieser Tunnel weicht von dem ab, was freigegeben wurde: Ein anderes Programm hat ihn geändert. „Reparieren“ würde:</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -785,6 +789,18 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>Adit&apos;s helper answers again.</source>
         <translation>Der Hilfsdienst von Adit antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1: it differs from what was approved.</source>
+        <translation>Ein anderes Programm hat %1 geändert: Der Tunnel weicht von dem ab, was freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. Adit&apos;s helper put it right.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Der Hilfsdienst von Adit hat es in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be repaired. %2</source>
+        <translation>%1 konnte nicht repariert werden. %2</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2130,10 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>Import its .conf…</source>
         <translation>.conf-Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@ aditctl hace lo mismo desde una terminal.
         <extracomment>%1 are rates, %2 is a duration such as &quot;3 h 12 min&quot;</extracomment>
         <translation>%1   activo desde hace %2</translation>
     </message>
+    <message>
+        <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
+        <translation>Este túnel difiere de lo que se aprobó: otro programa lo modificó. «Reparar» haría lo siguiente:</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -785,6 +789,18 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>Adit&apos;s helper answers again.</source>
         <translation>El servicio auxiliar de Adit vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1: it differs from what was approved.</source>
+        <translation>Otro programa modificó %1: difiere de lo que se aprobó.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. Adit&apos;s helper put it right.</source>
+        <translation>Otro programa modificó %1. El servicio auxiliar de Adit lo corrigió.</translation>
+    </message>
+    <message>
+        <source>%1 could not be repaired. %2</source>
+        <translation>No se pudo reparar %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2130,10 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>Import its .conf…</source>
         <translation>Importar su .conf…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
     </message>
 </context>
 <context>

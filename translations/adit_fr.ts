@@ -372,6 +372,10 @@ aditctl fait de même depuis un terminal.
         <extracomment>%1 are rates, %2 is a duration such as &quot;3 h 12 min&quot;</extracomment>
         <translation>%1   actif depuis %2</translation>
     </message>
+    <message>
+        <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
+        <translation>Ce tunnel diffère de ce qui a été approuvé&#x202f;: un autre programme l’a modifié. «&#x202f;Réparer&#x202f;» ferait ceci&#x202f;:</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -785,6 +789,18 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>Adit&apos;s helper answers again.</source>
         <translation>Le service auxiliaire d’Adit répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1: it differs from what was approved.</source>
+        <translation>Un autre programme a modifié %1&#x202f;: il diffère de ce qui a été approuvé.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. Adit&apos;s helper put it right.</source>
+        <translation>Un autre programme a modifié %1. Le service auxiliaire d’Adit l’a rétabli.</translation>
+    </message>
+    <message>
+        <source>%1 could not be repaired. %2</source>
+        <translation>%1 n’a pas pu être réparé. %2</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2130,10 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>Import its .conf…</source>
         <translation>Importer son .conf…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <extracomment>%1 are rates, %2 is a duration such as &quot;3 h 12 min&quot;</extracomment>
         <translation>%1   稼働 %2</translation>
     </message>
+    <message>
+        <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
+        <translation>このトンネルは承認された内容と異なります。別のプログラムが変更しました。「修復」は次のことを行います:</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -779,6 +783,18 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>Adit&apos;s helper answers again.</source>
         <translation>Adit のヘルパーが再び応答するようになりました。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1: it differs from what was approved.</source>
+        <translation>別のプログラムが %1 を変更しました。承認された内容と異なっています。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. Adit&apos;s helper put it right.</source>
+        <translation>別のプログラムが %1 を変更しました。Adit のヘルパーが元に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be repaired. %2</source>
+        <translation>%1 を修復できませんでした。%2</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2114,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>Import its .conf…</source>
         <translation>.conf をインポート…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
     </message>
 </context>
 <context>

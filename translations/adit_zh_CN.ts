@@ -369,6 +369,10 @@ aditctl 可在终端中完成同样的操作。
         <extracomment>%1 are rates, %2 is a duration such as &quot;3 h 12 min&quot;</extracomment>
         <translation>%1   已运行 %2</translation>
     </message>
+    <message>
+        <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
+        <translation>此隧道与批准的内容不同：其他程序更改了它。“修复”将会：</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -779,6 +783,18 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>Adit&apos;s helper answers again.</source>
         <translation>Adit 的辅助程序已恢复应答。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1: it differs from what was approved.</source>
+        <translation>其他程序更改了 %1：它与批准的内容不同。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. Adit&apos;s helper put it right.</source>
+        <translation>其他程序更改了 %1。Adit 的辅助程序已将其恢复。</translation>
+    </message>
+    <message>
+        <source>%1 could not be repaired. %2</source>
+        <translation>无法修复 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2114,10 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>Import its .conf…</source>
         <translation>导入其 .conf…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
     </message>
 </context>
 <context>

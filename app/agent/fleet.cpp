@@ -60,12 +60,16 @@ Fleet::Fleet(HelperClient &helper, EndpointResolver &resolver, ProfileStore stor
       m_resolver(resolver),
       m_folder(std::move(store)),
       m_events(log),
-      m_poller(helper, {})
+      m_poller(helper, {}),
+      m_drift(helper)
 {
     m_foreignTimer.setSingleShot(true);
     m_foreignTimer.setInterval(foreignInterval);
     connect(&m_foreignTimer, &QTimer::timeout, this, [this] { lookAtForeignAlone(); });
     connect(&m_folder, &ProfileFolder::changed, this, [this] { merge(); });
+    connect(&m_drift, &DriftWatch::changed, this, [this] { merge(); });
+    connect(&m_helper, &HelperClient::changed, this,
+            [this](const InterfaceName &name) { m_drift.suspect(name); });
     connect(&m_helper, &HelperClient::came, this, [this] {
         // It may be another version, and it tells of changes only those who called it.
         m_knowsInfo = false;
@@ -88,6 +92,12 @@ void Fleet::start(Attention attention)
     lookAtForeign();
     merge();
     m_helper.watchPresence();
+    m_helper.watchRepairs([self = QPointer(this), this](const InterfaceName &name) {
+        if (!self)
+            return;
+        m_events.repaired(name);
+        m_events.flush();
+    });
     m_poller.start(attention, [this](Result<TunnelReports> reports) { onLook(std::move(reports)); });
 }
 
@@ -113,7 +123,8 @@ void Fleet::onLook(Result<TunnelReports> reports)
 {
     if (!reports)
         return onLookFailed(reports.error());
-    m_reports = byName(*std::move(reports));
+    const auto before = std::exchange(m_reports, byName(*std::move(reports)));
+    m_drift.looked(before, m_reports, m_attention, steadyNow());
     settleRequests();
     askForInfo();
     lookAtForeign();
@@ -244,6 +255,8 @@ FleetTunnel Fleet::rowOf(const InterfaceName &name)
                                                 report->second.fingerprint == m_folder.fingerprintOf(name));
         row.approval = isCurrent ? Approval::Current : Approval::Changed;
     }
+    if (row.status.state == LinkState::Up)
+        row.drift = m_drift.of(name);
     dropOldFailure(row);
     judge(row);
     return row;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "agent/deployment.h"
+#include "agent/driftwatch.h"
 #include "agent/fleetevents.h"
 #include "agent/fleettunnel.h"
 #include "agent/foreigninterfaces.h"
@@ -65,6 +66,8 @@ public:
     /// the log and in FleetTunnel::failure too, apart from AuthorizationDismissed.
     void bringUp(const InterfaceName &name, Interaction interaction, Done done = {});
     void bringDown(const InterfaceName &name, Done done = {});
+    /// Puts right what others changed of a tunnel that is up.
+    void repair(const InterfaceName &name, Done done = {});
     /// Saves a new profile. Exists, FileUnwritable.
     Result<> add(const InterfaceName &name, std::string_view text, Overwrite overwrite = Overwrite::Refuse);
     /// Saves an edited profile and, when the tunnel is up, changes it live; nothing is saved when the live
@@ -131,6 +134,7 @@ private:
     ProfileFolder m_folder;
     FleetEvents m_events;
     StatusPoller m_poller;
+    DriftWatch m_drift;
     ForeignInterfaces m_foreign{};
     QTimer m_foreignTimer{};
     Attention m_attention = Attention::Background;

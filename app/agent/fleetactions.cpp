@@ -129,6 +129,20 @@ void Fleet::bringDown(const InterfaceName &name, Done done)
     });
 }
 
+void Fleet::repair(const InterfaceName &name, Done done)
+{
+    if (const auto may = mayAsk(name); !may)
+        return refuse(name, Task::Repair, may.error(), done);
+    begin(name, Task::Repair);
+    m_helper.repair(name, Interaction::Allow,
+                    [self = QPointer(this), this, name,
+                     ended = ender(name, std::move(done))](const Result<std::vector<std::string>> &steps) {
+                        if (self)
+                            m_drift.suspect(name);
+                        ended(steps ? Result<>() : std::unexpected(steps.error()));
+                    });
+}
+
 Result<> Fleet::add(const InterfaceName &name, std::string_view text, Overwrite overwrite)
 {
     if (const FleetTunnel *known = find(name); known && known->origin == FleetTunnel::Origin::Foreign)

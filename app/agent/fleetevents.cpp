@@ -93,6 +93,7 @@ void FleetEvents::changed(const FleetTunnel &before, const FleetTunnel &after)
     answers(before, after);
     warnings(before, after);
     peers(before, after);
+    drift(before, after);
 }
 
 void FleetEvents::profile(const FleetTunnel &before, const FleetTunnel &after)
@@ -184,6 +185,19 @@ void FleetEvents::peers(const FleetTunnel &before, const FleetTunnel &after)
         note(tr("%1: %n peers have other addresses now.", nullptr, static_cast<int>(moved.size())).arg(name));
 }
 
+void FleetEvents::drift(const FleetTunnel &before, const FleetTunnel &after)
+{
+    if (before.drift.empty() && !after.drift.empty())
+        add(after.name, Kind::Note, Severity::Warning,
+            tr("Another program changed %1: it differs from what was approved.").arg(text(after.name)));
+}
+
+void FleetEvents::repaired(const InterfaceName &name)
+{
+    add(name, Kind::Note, Severity::Warning,
+        tr("Another program changed %1. Adit's helper put it right.").arg(text(name)));
+}
+
 QString FleetEvents::failure(Task task)
 {
     switch (task) {
@@ -191,6 +205,7 @@ QString FleetEvents::failure(Task task)
     case Task::TakeDown: return tr("%1 could not be taken down. %2");
     case Task::Change: return tr("%1 could not be changed. %2");
     case Task::Remove: return tr("%1 could not be removed. %2");
+    case Task::Repair: return tr("%1 could not be repaired. %2");
     }
     return {};
 }

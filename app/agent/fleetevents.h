@@ -20,7 +20,7 @@ class FleetEvents
 
 public:
     /// What was asked for.
-    enum class Task { BringUp, TakeDown, Change, Remove };
+    enum class Task { BringUp, TakeDown, Change, Remove, Repair };
 
     /// Until started() everything counts as found at the start.
     explicit FleetEvents(EventLog &log) : m_log(log) {}
@@ -32,6 +32,8 @@ public:
     /// Tells what differs; nothing for what differs without meaning, like counters.
     void changed(const FleetTunnel &before, const FleetTunnel &after);
     void failed(const InterfaceName &name, Task task, const Error &error);
+    /// The helper put right what others did to it.
+    void repaired(const InterfaceName &name);
     void helperMissing(const Error &error);
     void helperIsBack();
     /// Puts all that was told into the log.
@@ -43,6 +45,7 @@ private:
     void answers(const FleetTunnel &before, const FleetTunnel &after);
     void warnings(const FleetTunnel &before, const FleetTunnel &after);
     void peers(const FleetTunnel &before, const FleetTunnel &after);
+    void drift(const FleetTunnel &before, const FleetTunnel &after);
     static QString failure(Task task);
     void add(const InterfaceName &name, Event::Kind kind, Event::Severity severity, const QString &text);
 

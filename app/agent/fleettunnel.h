@@ -11,6 +11,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace adit {
 
@@ -32,6 +34,9 @@ struct FleetTunnel
     Assessment assessment{};
     /// Why the state is Failed, or why the last request was refused; goes with the next request.
     std::optional<Error> failure{};
+
+    /// Where what runs differs from what was approved, since others changed it: a line a step of Repair.
+    std::vector<std::string> drift{};
 
     /// Whether its interface exists or is about to.
     bool isUp() const { return state != TunnelState::Off && state != TunnelState::Failed; }

@@ -10,11 +10,11 @@ namespace adit::cli {
 std::span<const Command *const> commands()
 {
     static constexpr std::array all{
-        &listCommand,    &statusCommand, &upCommand,        &downCommand,     &planCommand,
-        &checkCommand,   &importCommand, &exportCommand,    &qrCommand,       &newCommand,
-        &editCommand,    &removeCommand, &peersListCommand, &peersAddCommand, &peersRemoveCommand,
-        &phoneCommand,   &keyGenCommand, &keyPubCommand,    &keyPskCommand,   &doctorCommand,
-        &versionCommand, &helpCommand,
+        &listCommand,        &statusCommand,  &upCommand,     &downCommand,      &planCommand,
+        &repairCommand,      &checkCommand,   &importCommand, &exportCommand,    &qrCommand,
+        &newCommand,         &editCommand,    &removeCommand, &peersListCommand, &peersAddCommand,
+        &peersRemoveCommand, &phoneCommand,   &keyGenCommand, &keyPubCommand,    &keyPskCommand,
+        &doctorCommand,      &versionCommand, &helpCommand,
     };
     return all;
 }

@@ -22,6 +22,7 @@ extern const Command qrCommand;
 extern const Command newCommand;
 extern const Command editCommand;
 extern const Command removeCommand;
+extern const Command repairCommand;
 extern const Command peersListCommand;
 extern const Command peersAddCommand;
 extern const Command peersRemoveCommand;

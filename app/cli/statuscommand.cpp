@@ -97,6 +97,27 @@ void lookAt(Context &context, const Request &request)
     });
 }
 
+/// Where a running tunnel differs from what was approved. Status 1 when it does.
+void showDrift(Context &context, const Request &request)
+{
+    context.helper().drift(*request.name, [&context, request](const Result<std::vector<std::string>> &steps) {
+        if (!steps)
+            return context.fail(steps.error());
+        Console &console = context.console();
+        const std::string &name = request.name->text();
+        if (request.json)
+            writeJson(console, QJsonObject{{QLatin1String("name"), jsonText(name)},
+                                           {QLatin1String("drift"), jsonTexts(*steps)}});
+        else if (steps->empty())
+            console.line(name + ": as approved");
+        else
+            console.line(name + ": differs from what was approved; 'aditctl repair " + name + "' would:");
+        for (std::size_t i = 0; !request.json && i < steps->size(); ++i)
+            console.line("  " + (*steps)[i]);
+        context.finish(steps->empty() ? ExitCode::Ok : ExitCode::Refused);
+    });
+}
+
 void run(Context &context, const Arguments &arguments)
 {
     Request request{.json = arguments.has("json"), .watch = arguments.has("watch")};
@@ -107,6 +128,11 @@ void run(Context &context, const Arguments &arguments)
             return context.fail(name.error());
         request.name = *name;
         names.push_back(*name);
+    }
+    if (arguments.has("drift")) {
+        if (!request.name || request.watch)
+            return context.usage("--drift needs a NAME and does not watch");
+        return showDrift(context, request);
     }
     if (request.name && !request.watch)
         return lookAt(context, request);
@@ -120,6 +146,7 @@ void run(Context &context, const Arguments &arguments)
 
 constexpr Option options[] = {
     jsonOption,
+    {"drift", {}, "show where the tunnel differs from what was approved; exit code 1 when it does"},
     {"watch", {}, "look again and again until Ctrl+C; with --json one line each time"},
 };
 
@@ -131,7 +158,11 @@ const Command statusCommand{
     "Show the state of tunnels, with handshakes and traffic",
     "A tunnel is 'connected' only when the other side answered lately. Without NAME: all approved tunnels. "
     "No key but\n"
-    "public ones is ever shown. With --json and a NAME: one object; without NAME: {\"tunnels\":[...]}.",
+    "public ones is ever shown. With --json and a NAME: one object; without NAME: {\"tunnels\":[...]}.\n"
+    "With --drift and a NAME: what other programs changed of a running tunnel, as the steps that would put "
+    "it "
+    "right; with\n"
+    "--json {\"name\":...,\"drift\":[...]}.",
     options,
     0,
     1,

@@ -135,6 +135,13 @@ void HelperClient::setEndpoint(const InterfaceName &name, const PeerEndpoint &en
            [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
 }
 
+void HelperClient::repair(const InterfaceName &name, Interaction interaction,
+                          Callback<std::vector<std::string>> done)
+{
+    change(QStringLiteral("Repair"), {text(name)}, interaction,
+           [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::lines(reply)); });
+}
+
 void HelperClient::list(Callback<std::vector<TunnelSummary>> done)
 {
     ask(QStringLiteral("List"), {},
@@ -150,6 +157,12 @@ void HelperClient::status(const InterfaceName &name, Callback<TunnelStatus> done
 void HelperClient::plan(const TunnelSpec &spec, Callback<std::vector<std::string>> done)
 {
     ask(QStringLiteral("Plan"), {QVariant::fromValue(wire::toWire(spec))},
+        [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::lines(reply)); });
+}
+
+void HelperClient::drift(const InterfaceName &name, Callback<std::vector<std::string>> done)
+{
+    ask(QStringLiteral("Drift"), {text(name)},
         [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::lines(reply)); });
 }
 
@@ -176,6 +189,14 @@ void HelperClient::watchChanges(ChangeHandler handler)
     m_handler = std::move(handler);
 }
 
+void HelperClient::watchRepairs(RepairHandler handler)
+{
+    if (!m_repairHandler)
+        m_bus.connect(QString(), QString::fromLatin1(helperPath), QString::fromLatin1(helperName),
+                      QStringLiteral("Repaired"), this, SLOT(onRepaired(QString, uint, QDBusMessage)));
+    m_repairHandler = std::move(handler);
+}
+
 void HelperClient::watchPresence()
 {
     auto *watcher = new QDBusServiceWatcher(QString::fromLatin1(helperName), m_bus,
@@ -186,12 +207,32 @@ void HelperClient::watchPresence()
 
 void HelperClient::onTunnelChanged(const QString &name, uint state, const QDBusMessage &message)
 {
-    if (message.service() != m_owner)
-        m_owner.clear(); // a helper that was started since, or somebody who only claims to be it
-    withOwner([this, name, state, sender = message.service()](const Result<QString> &owner) {
+    ifFromHelper(message, [this, name, state] {
         const auto tunnel = InterfaceName::from(name.toStdString());
-        if (m_handler && owner && *owner == sender && tunnel && state <= static_cast<uint>(LinkState::Broken))
+        if (!tunnel || state > static_cast<uint>(LinkState::Broken))
+            return;
+        emit changed(*tunnel);
+        if (m_handler)
             m_handler(*tunnel, static_cast<LinkState>(state));
+    });
+}
+
+void HelperClient::onRepaired(const QString &name, uint /*steps*/, const QDBusMessage &message)
+{
+    ifFromHelper(message, [this, name] {
+        const auto tunnel = InterfaceName::from(name.toStdString());
+        if (m_repairHandler && tunnel)
+            m_repairHandler(*tunnel);
+    });
+}
+
+void HelperClient::ifFromHelper(const QDBusMessage &signal, std::function<void()> action)
+{
+    if (signal.service() != m_owner)
+        m_owner.clear(); // a helper that was started since, or somebody who only claims to be it
+    withOwner([sender = signal.service(), action = std::move(action)](const Result<QString> &owner) {
+        if (owner && *owner == sender)
+            action();
     });
 }
 

@@ -55,6 +55,7 @@ public:
     template <typename T = void>
     using Callback = std::function<void(Result<T>)>;
     using ChangeHandler = std::function<void(const InterfaceName &, LinkState)>;
+    using RepairHandler = std::function<void(const InterfaceName &)>;
 
     /// Calls over this bus a helper that must run as `owner`; anything but root is for tests.
     explicit HelperClient(QDBusConnection bus, uid_t owner = 0);
@@ -74,19 +75,28 @@ public:
     void setEndpoint(const InterfaceName &name, const PeerEndpoint &endpoint, Interaction interaction,
                      Callback<> done);
 
+    /// Puts right what others changed of a running tunnel; gives what was done, a line each.
+    void repair(const InterfaceName &name, Interaction interaction, Callback<std::vector<std::string>> done);
+
     void list(Callback<std::vector<TunnelSummary>> done);
     void status(const InterfaceName &name, Callback<TunnelStatus> done);
     /// The steps that Install and Up would take, a line each.
     void plan(const TunnelSpec &spec, Callback<std::vector<std::string>> done);
+    /// Where a running tunnel differs from what was approved: the steps of repair(), a line each.
+    void drift(const InterfaceName &name, Callback<std::vector<std::string>> done);
     void info(Callback<HelperInfo> done);
 
     /// From now on `handler` runs at each TunnelChanged of the helper, in place of the one before; an empty
     /// one ends that.
     void watchChanges(ChangeHandler handler);
+    /// The same for tunnels that the helper put right by itself.
+    void watchRepairs(RepairHandler handler);
     /// From now on came() and went() are emitted.
     void watchPresence();
 
 signals:
+    /// With each TunnelChanged, once watchChanges() was called.
+    void changed(const adit::InterfaceName &name);
     /// A helper has started; who it is, is checked by the next call.
     void came();
     /// The helper has ended, as it does when nothing is up, or was killed.
@@ -94,6 +104,7 @@ signals:
 
 private slots:
     void onTunnelChanged(const QString &name, uint state, const QDBusMessage &message);
+    void onRepaired(const QString &name, uint steps, const QDBusMessage &message);
 
 private:
     using Answer = std::function<void(Result<QDBusMessage>)>;
@@ -108,6 +119,8 @@ private:
         int timeoutMs;
     };
 
+    /// Runs `action` unless somebody else than the helper sent this signal.
+    void ifFromHelper(const QDBusMessage &signal, std::function<void()> action);
     void failLater(Callback<std::string> done, const Error &error);
     void change(const QString &method, QVariantList arguments, Interaction interaction, Answer answer);
     /// Sends it, and once more each time the helper says that it is too soon, `left` times at most.
@@ -130,6 +143,7 @@ private:
     std::vector<WithOwner> m_waiting{}; ///< not empty while the owner is being looked up
     bool m_started = false;             ///< this look-up has started the helper
     ChangeHandler m_handler{};
+    RepairHandler m_repairHandler{};
     bool m_watching = false; ///< the signal is connected
 };
 

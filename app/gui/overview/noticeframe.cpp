@@ -26,7 +26,29 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QString buttonName(Notice::Leads leads)
+{
+    switch (leads) {
+    case Notice::Leads::Nowhere: return {};
+    case Notice::Leads::ToConfiguration: return QStringLiteral("showConfigurationButton");
+    case Notice::Leads::ToImport: return QStringLiteral("adoptButton");
+    case Notice::Leads::ToRepair: return QStringLiteral("repairButton");
+    }
+    return {};
+}
+
 } // namespace
+
+QString NoticeFrame::buttonText(Notice::Leads leads)
+{
+    switch (leads) {
+    case Notice::Leads::Nowhere: return {};
+    case Notice::Leads::ToConfiguration: return tr("Show configuration");
+    case Notice::Leads::ToImport: return tr("Import its .conf…");
+    case Notice::Leads::ToRepair: return tr("Repair");
+    }
+    return {};
+}
 
 NoticeFrame::NoticeFrame(const Notice &notice, QWidget *parent)
     : QFrame(parent),
@@ -48,10 +70,8 @@ NoticeFrame::NoticeFrame(const Notice &notice, QWidget *parent)
         grid->addWidget(textLabel(notice.remedy, this), 1, 1);
     grid->setColumnStretch(1, 1);
     if (notice.leads != Notice::Leads::Nowhere) {
-        const bool edits = notice.leads == Notice::Leads::ToConfiguration;
-        auto *button = new QPushButton(edits ? tr("Show configuration") : tr("Import its .conf…"), this);
-        button->setObjectName(edits ? QStringLiteral("showConfigurationButton")
-                                    : QStringLiteral("adoptButton"));
+        auto *button = new QPushButton(buttonText(notice.leads), this);
+        button->setObjectName(buttonName(notice.leads));
         connect(button, &QPushButton::clicked, this, [this] { emit followed(m_notice.leads); });
         grid->addWidget(button, 0, 2, 2, 1, Qt::AlignVCenter);
     }

@@ -28,6 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString buttonText(Notice::Leads leads);
     void colour();
 
     Notice m_notice;

@@ -65,6 +65,21 @@ void addFailure(Notices &notices, const FleetTunnel &tunnel)
                            Words::tr("Check the endpoint and both public keys; a firewall may block UDP.")});
 }
 
+void addDrift(Notices &notices, const FleetTunnel &tunnel)
+{
+    if (tunnel.drift.empty())
+        return;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(tunnel.drift.size(), mostLines); ++i)
+        lines << text(tunnel.drift[i]);
+    if (tunnel.drift.size() > mostLines)
+        lines << Words::tr("and %n more", "changes", static_cast<int>(tunnel.drift.size() - mostLines));
+    notices.push_back({Notice::Kind::Warning,
+                       Words::tr("This tunnel differs from what was approved: another program changed it. "
+                                 "“Repair” would:"),
+                       lines.join(QLatin1Char('\n')), Notice::Leads::ToRepair});
+}
+
 Notice noticeOf(const Warning &warning)
 {
     switch (warning.code) {
@@ -217,6 +232,7 @@ std::vector<Notice> noticesOf(const FleetTunnel &tunnel, const std::vector<Fleet
 {
     Notices notices;
     addFailure(notices, tunnel);
+    addDrift(notices, tunnel);
     addOrigin(notices, tunnel);
     if (tunnel.profile)
         addDiagnostics(notices, *tunnel.profile);

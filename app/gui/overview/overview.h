@@ -19,7 +19,7 @@ struct Notice
 {
     enum class Kind { Info, Warning, Error };
     /// What its button leads to.
-    enum class Leads { Nowhere, ToConfiguration, ToImport };
+    enum class Leads { Nowhere, ToConfiguration, ToImport, ToRepair };
     Kind kind = Kind::Info;
     QString text;
     /// How to mend it, or more on it; may be empty.

@@ -114,6 +114,10 @@ void OverviewPage::follow(Notice::Leads leads)
     case Notice::Leads::Nowhere: return;
     case Notice::Leads::ToConfiguration: return emit configurationWanted();
     case Notice::Leads::ToImport: return emit importWanted();
+    case Notice::Leads::ToRepair:
+        if (m_name)
+            m_fleet.repair(*m_name);
+        return;
     }
 }
 

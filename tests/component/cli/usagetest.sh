@@ -39,7 +39,8 @@ aditctl
 wantCode 2
 wantOut ""
 wantErrLike '^Usage: aditctl COMMAND'
-for words in "frobnicate" "up" "list extra" "list --frob" "peers" "peers frob home" "import --name" "status a b"; do
+for words in "frobnicate" "up" "list extra" "list --frob" "peers" "peers frob home" "import --name" "status a b" "status --drift" \
+    "status a --drift --watch" "repair" "repair a b"; do
     # shellcheck disable=SC2086 # several words
     aditctl $words
     wantCode 2

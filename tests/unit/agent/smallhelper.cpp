@@ -31,7 +31,16 @@ QDBusMessage refuse(const QDBusMessage &call, const Error &error)
 
 bool changesSomething(const QString &method)
 {
-    return method != u"List" && method != u"Status" && method != u"GetAll" && method != u"Plan";
+    return method != u"List" && method != u"Status" && method != u"GetAll" && method != u"Plan" &&
+           method != u"Drift";
+}
+
+QStringList linesOf(const std::vector<std::string> &lines)
+{
+    QStringList list;
+    for (const std::string &line : lines)
+        list.append(QString::fromStdString(line));
+    return list;
 }
 
 /// What a device that was just made says of this spec.
@@ -87,11 +96,24 @@ void SmallHelper::comeBack()
 
 void SmallHelper::tell(const InterfaceName &name)
 {
-    QDBusMessage message =
-        QDBusMessage::createSignal(QStringLiteral("/org/adit/Helper1"), QStringLiteral("org.adit.Helper1"),
-                                   QStringLiteral("TunnelChanged"));
-    message << QString::fromStdString(name.text()) << static_cast<uint>(m_kept.at(name).status.state);
+    send(QStringLiteral("TunnelChanged"), name, static_cast<uint>(m_kept.at(name).status.state));
+}
+
+void SmallHelper::send(const QString &signal, const InterfaceName &name, uint number)
+{
+    QDBusMessage message = QDBusMessage::createSignal(QStringLiteral("/org/adit/Helper1"),
+                                                      QStringLiteral("org.adit.Helper1"), signal);
+    message << QString::fromStdString(name.text()) << number;
     m_helper.bus.send(message);
+}
+
+void SmallHelper::disturb(const InterfaceName &name, std::vector<std::string> drift, Notice notice)
+{
+    m_kept.at(name).drift = std::move(drift);
+    if (notice != Notice::None)
+        tell(name);
+    if (notice == Notice::Repaired)
+        send(QStringLiteral("Repaired"), name, 1);
 }
 
 int SmallHelper::calls(const QString &method) const
@@ -132,6 +154,8 @@ QDBusMessage SmallHelper::answer(const QDBusMessage &call)
                    ? refuse(call, {Errc::NoSuchTunnel, nameOf(call).text()})
                    : call.createReply(QVariant::fromValue(wire::toWire(kept->second.status)));
     }
+    if (method == u"Drift")
+        return call.createReply(linesOf(m_kept.at(nameOf(call)).drift));
     std::vector<TunnelSummary> summaries;
     for (const auto &[name, kept] : m_kept)
         summaries.push_back({name, kept.status.state, fingerprint(kept.spec)});
@@ -159,6 +183,8 @@ QDBusMessage SmallHelper::change(const QDBusMessage &call)
         setState(name, LinkState::Up);
     else if (method == u"Down")
         setState(name, LinkState::Down);
+    else if (method == u"Repair")
+        return call.createReply(linesOf(std::exchange(m_kept.at(name).drift, {})));
     return call.createReply();
 }
 

@@ -14,6 +14,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace adit::test {
 
@@ -24,6 +25,7 @@ public:
     {
         TunnelSpec spec;
         TunnelStatus status;
+        std::vector<std::string> drift{};
     };
 
     explicit SmallHelper(const QDBusConnection &connection);
@@ -34,6 +36,9 @@ public:
     bool knows(const InterfaceName &name) const { return m_kept.contains(name); }
     /// As when somebody else asked for it: with the signal.
     void setState(const InterfaceName &name, LinkState state);
+    /// As when another program changed a tunnel; with the signal when the helper noticed.
+    enum class Notice { None, Changed, Repaired };
+    void disturb(const InterfaceName &name, std::vector<std::string> drift, Notice notice);
     /// Ends, as the real one does when nothing is up, or when it is killed.
     void end();
     void comeBack();
@@ -51,6 +56,7 @@ private:
     QDBusMessage change(const QDBusMessage &call);
     QDBusMessage install(const QDBusMessage &call);
     void tell(const InterfaceName &name);
+    void send(const QString &signal, const InterfaceName &name, uint number);
 
     bool m_isGone = false;
     std::map<InterfaceName, Kept> m_kept{};

@@ -48,6 +48,19 @@ TEST_CASE("every warning of the helper comes with a remedy")
     CHECK_FALSE(noticeOf(tunnel).remedy.isEmpty());
 }
 
+TEST_CASE("what another program changed of a running tunnel is shown with a button to repair it")
+{
+    FleetTunnel tunnel = tunnelNamed("office", TunnelState::Connected);
+    tunnel.drift = {"set MTU 1420"};
+    CHECK(noticeOf(tunnel).kind == Notice::Kind::Warning);
+    CHECK(noticeOf(tunnel).text.contains("differs from what was approved"));
+    CHECK(noticeOf(tunnel).remedy == "set MTU 1420");
+    CHECK(noticeOf(tunnel).leads == Notice::Leads::ToRepair);
+    tunnel.drift = {"1", "2", "3", "4", "5", "6", "7"};
+    CHECK(noticeOf(tunnel).remedy.split('\n').size() == 6);
+    CHECK(noticeOf(tunnel).remedy.contains("more"));
+}
+
 TEST_CASE("errors of a profile are shown with their lines, and lead to it")
 {
     FleetTunnel tunnel = tunnelNamed("office");
