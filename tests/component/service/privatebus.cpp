@@ -42,6 +42,7 @@ constexpr const char *configuration = R"(<busconfig>
   </policy>
   <policy user="root">
     <allow own="org.freedesktop.PolicyKit1"/>
+    <allow own="org.freedesktop.login1"/>
     <allow own="org.freedesktop.systemd1"/>
   </policy>
   <include>)" ADIT_BUS_POLICY R"(</include>

@@ -5,6 +5,7 @@
 #include "component/service/sandboxfixture.h"
 #include "support/catch.h"
 
+#include <QDBusMessage>
 #include <QElapsedTimer>
 #include <QFile>
 #include <net/if.h>
@@ -146,6 +147,42 @@ TEST_CASE_METHOD(SupervisionFixture, "a helper that was killed puts right what h
     untilRepaired();
     run("ip link set full0 down");
     untilRepaired();
+}
+
+TEST_CASE_METHOD(SupervisionFixture,
+                 "when the machine wakes up, a full tunnel is compared with what was approved")
+{
+    // Nothing tells of what another program does to a device.
+    run("wg set full0 peer $(wg genkey | wg pubkey) allowed-ips 10.66.0.0/16");
+    REQUIRE(drift("full0").size() == 1);
+    const auto prepare = [](const QDBusConnection &from, bool begins) {
+        QDBusMessage signal = QDBusMessage::createSignal("/org/freedesktop/login1",
+                                                         "org.freedesktop.login1.Manager", "PrepareForSleep");
+        signal << begins;
+        REQUIRE(from.send(signal));
+    };
+    // Only logind is believed.
+    prepare(client, false);
+    QDBusConnection login = bus.connection();
+    REQUIRE(login.registerService("org.freedesktop.login1"));
+    prepare(login, true);
+    waitFor([] { return false; }, 200);
+    CHECK(drift("full0").size() == 1);
+    prepare(login, false);
+    CHECK(waitFor([&] { return drift("full0").isEmpty(); }, 1000));
+}
+
+TEST_CASE_METHOD(SupervisionFixture,
+                 "in another network the MTU follows within a second, and nobody is blamed")
+{
+    run("ip link add up0 type veth peer name up1; ip link set up0 mtu 1400; ip link set up1 up; ip link set "
+        "up0 up;"
+        "ip addr add 192.0.2.1/24 dev up0");
+    CHECK(waitFor([] { return run("ip link show full0").find("mtu 1320") != std::string::npos; }, 1000));
+    CHECK(drift("full0").isEmpty());
+    run("ip link del up0");
+    CHECK(waitFor([] { return run("ip link show full0").find("mtu 1420") != std::string::npos; }, 1000));
+    CHECK_FALSE(helper.log().contains("others changed it"));
 }
 
 TEST_CASE("a helper stays for a full tunnel without any caller, and uses no processor time for it")
