@@ -56,6 +56,19 @@ def scenario(results):
     adit.shell('dbus-send --system --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.ReloadConfig; aditctl list')
     results.check('a helper that comes is noticed',
                   lambda: controls.gone(window.root, within='editing, QR codes and export work', seconds=20))
+    window.end()
+
+    # A window that neither goes to the tray nor may close by itself must still let go when it is told to quit.
+    adit.settings('[window]\nstays-in-tray=false\n')
+    adit.shell('aditctl up demo')
+    window = adit.Adit()
+    window.shows('demo, ', 20)
+    controls.gone(window.root, within='demo, Off', seconds=20)
+    window.focus()
+    screen.key('alt+F4')
+    results.check('without the tray, closing the window asks', lambda: window.shows('Quit Adit?'))
+    window.press('Quit')
+    results.check('and quitting ends it', lambda: window.process.wait(10) == 0)
 
 
 Results().run(scenario)
