@@ -188,15 +188,21 @@ void GraphPainter::paintCurve(QPainter &painter, Direction direction) const
     faint.setColorAt(0, faded(strong, 0.04));
     faint.setColorAt(0.5, faded(strong, 0.14));
     faint.setColorAt(1, faded(strong, 0.16));
-    for (const QPolygonF &run : runs(isReceived ? rxMost : txMost))
-        paintArea(painter, run, faint);
+    // Filling is most of what a picture costs, and a peak is only seen where it is above the mean: not in a
+    // minute, where each point is one sample.
+    const auto mean = isReceived ? rxMean : txMean;
+    const auto most = isReceived ? rxMost : txMost;
+    if (std::ranges::any_of(m_view.bins, [&](const Bin &bin) { return most(bin) > mean(bin) * 1.001; })) {
+        for (const QPolygonF &run : runs(most))
+            paintArea(painter, run, faint);
+    }
     QLinearGradient soft(m_plot.topLeft(), m_plot.bottomLeft());
     soft.setColorAt(0, faded(strong, 0.42));
     soft.setColorAt(1, faded(strong, 0.06));
     QPen pen(strong, isReceived ? 1.8 : 1.6);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::RoundCap);
-    for (const QPolygonF &run : runs(isReceived ? rxMean : txMean)) {
+    for (const QPolygonF &run : runs(mean)) {
         paintArea(painter, run, soft);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
