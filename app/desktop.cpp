@@ -99,7 +99,8 @@ void Desktop::connectSession()
 void Desktop::quit()
 {
     m_restore.stop();
-    // quit() would ask the window to close first, and it knows other ways: to the tray, to the taskbar, a question.
+    // quit() would ask the window to close first, and it knows other ways: to the tray, to the taskbar, a
+    // question.
     QCoreApplication::exit();
 }
 
