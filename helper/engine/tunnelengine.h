@@ -12,6 +12,7 @@
 #include "engine/wanted.h"
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -64,6 +65,17 @@ public:
     bool hasLedger(const InterfaceName &name) const { return m_ledgers.contains(name); }
     /// Backend of the running tunnel, None when it is not up.
     Backend backend(const InterfaceName &name, uid_t owner);
+
+    /// Names of all tunnels that may be up, whoever's.
+    std::vector<InterfaceName> names() const { return m_ledgers.names(); }
+    /// Index of the interface of a tunnel that is up; none when it is not, or the interface is no longer
+    /// ours.
+    std::optional<int> linkIndex(const InterfaceName &name, uid_t owner);
+    /// Whether the running tunnel has a warning about its DNS. It has one from up() on until noteDns().
+    bool lacksDns(const InterfaceName &name, uid_t owner);
+    /// Notes what the running tunnel lacks of its DNS, in place of what was noted; nullopt: nothing. It stays
+    /// noted over changes. NotUp, LedgerFailed.
+    Result<> noteDns(const InterfaceName &name, uid_t owner, const std::optional<std::string> &missing);
 
     /// What up() or change() would do, one line a step; no key in it.
     Result<std::vector<std::string>> describePlan(const TunnelSpec &spec, uid_t owner);

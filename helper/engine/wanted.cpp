@@ -6,6 +6,7 @@
 #include "base/limits.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace adit {
 
@@ -61,6 +62,17 @@ std::string listOf(const Range &values)
     return text;
 }
 
+// Others apply it (TunnelEngine::noteDns), and until they tell that they have, it is missing.
+void wantDns(Wanted &wanted, const TunnelSpec &spec, const Ledger *former)
+{
+    if (former == nullptr && !spec.dnsServers.empty())
+        wanted.warnings.push_back({Warning::Code::DnsNotApplied, listOf(spec.dnsServers)});
+    if (former != nullptr)
+        std::ranges::copy_if(
+            former->warnings, std::back_inserter(wanted.warnings),
+            [](const Warning &warning) { return warning.code == Warning::Code::DnsNotApplied; });
+}
+
 void wantAddresses(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &facts)
 {
     std::vector<IpPrefix> skipped;
@@ -73,8 +85,6 @@ void wantAddresses(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &f
     }
     if (!skipped.empty())
         wanted.warnings.push_back({Warning::Code::Ipv6Disabled, listOf(skipped)});
-    if (!spec.dnsServers.empty())
-        wanted.warnings.push_back({Warning::Code::DnsNotApplied, listOf(spec.dnsServers)});
 }
 
 } // namespace
@@ -132,6 +142,7 @@ Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts 
     Wanted wanted{.name = spec.name, .backend = backend};
     wanted.device = deviceOf(spec);
     wantAddresses(wanted, spec, facts);
+    wantDns(wanted, spec, former);
     wanted.mtu = spec.mtu;
     if (spec.mtu == 0) {
         wanted.pathMtu = tunnelMtu(pathMtu);

@@ -29,7 +29,8 @@ Helper::Helper(QDBusConnection &bus, const HelperParts &parts, std::vector<netli
       m_callers(bus),
       m_gate(bus, m_callers, parts.authorizer),
       m_starter(bus, ADIT_USERSPACE_SOCKETS),
-      m_operations(parts.engine, parts.store, m_starter,
+      m_resolver(bus),
+      m_operations(parts.engine, parts.store, m_starter, m_resolver,
                    [this](uid_t uid, const InterfaceName &name, LinkState state) { tell(uid, name, state); }),
       m_service(m_gate, m_operations, [this] { return probe(); }),
       m_supervisor(
@@ -41,6 +42,8 @@ Helper::Helper(QDBusConnection &bus, const HelperParts &parts, std::vector<netli
 {
     new HelperAdaptor(&m_service);
     connect(&m_gate, &Gate::active, &m_idle, &IdleExit::restart);
+    connect(&m_resolver, &SystemdResolved::appeared, this, [this] { m_operations.resolverAppeared(); });
+    connect(&m_resolver, &SystemdResolved::gone, this, [this] { m_operations.resolverGone(); });
     connect(&m_idle, &IdleExit::idle, this, &Helper::leave);
 }
 

@@ -4,6 +4,7 @@
 // The running helper: the service on the bus, who is told of changes, what is watched, and when it goes.
 #pragma once
 
+#include "dns/systemdresolved.h"
 #include "engine/tunnelengine.h"
 #include "service/callers.h"
 #include "service/gate.h"
@@ -63,6 +64,7 @@ private:
     Callers m_callers;
     Gate m_gate;
     UserspaceStarter m_starter;
+    SystemdResolved m_resolver;
     TunnelOperations m_operations;
     HelperService m_service;
     Supervisor m_supervisor;

@@ -29,10 +29,11 @@ Result<> applyEndpoints(TunnelSpec &spec, const std::vector<PeerEndpoint> &endpo
 } // namespace
 
 TunnelOperations::TunnelOperations(TunnelEngine &engine, TunnelStore &store, UserspaceStarter &starter,
-                                   Changed changed)
+                                   Resolver &resolver, Changed changed)
     : m_engine(engine),
       m_store(store),
       m_starter(starter),
+      m_dns(engine, resolver),
       m_changed(std::move(changed))
 {
 }
@@ -97,10 +98,14 @@ void TunnelOperations::changePeers(uid_t uid, PeerEdit edit, Done done)
     auto shared = std::make_shared<PeerEdit>(std::move(edit));
     m_turns.take(name, [this, uid, shared, done = std::move(done)](const Turns::Over &over) {
         const auto result = applyEdit(uid, *shared);
-        done(result);
-        if (result)
-            m_changed(uid, shared->after.name, LinkState::Up);
-        over();
+        const auto finish = [this, uid, name = shared->after.name, result, done, over] {
+            done(result);
+            if (result)
+                m_changed(uid, name, LinkState::Up);
+            over();
+        };
+        m_dns.change(uid, result ? shared->before : shared->after, result ? shared->after : shared->before,
+                     finish);
     });
 }
 
@@ -116,6 +121,7 @@ Result<> TunnelOperations::applyEdit(uid_t uid, const PeerEdit &edit)
     // In the order of store(), and for its reasons.
     if (auto saved = m_store.save(uid, edit.after); !saved)
         return saved;
+    m_dns.announce(uid, edit.before, edit.after);
     auto changed = m_engine.changePeers(edit.before, edit.after, edit.keys, uid);
     if (!changed) {
         if (auto restored = m_store.save(uid, edit.before); !restored)
@@ -133,13 +139,24 @@ void TunnelOperations::store(uid_t uid, const TunnelSpec &spec, const Done &done
         return done(saved);
     if (m_engine.state(spec.name, uid) != LinkState::Up)
         return done({});
-    const auto changed = m_engine.change(spec, uid);
-    if (!changed && before) {
-        // The live tunnel is as before, so the store has to be.
-        if (auto restored = m_store.save(uid, *before); !restored)
-            return done(restored);
-    }
-    done(changed);
+    changeLive(uid, before ? &*before : nullptr, spec, done);
+}
+
+void TunnelOperations::changeLive(uid_t uid, const TunnelSpec *before, const TunnelSpec &spec,
+                                  const Done &done)
+{
+    if (before != nullptr)
+        m_dns.announce(uid, *before, spec);
+    auto changed = m_engine.change(spec, uid);
+    const auto finish = [done](const Result<> &result) { return [done, result] { done(result); }; };
+    if (before == nullptr)
+        return changed ? m_dns.replace(uid, spec, finish(changed)) : done(changed);
+    if (changed)
+        return m_dns.change(uid, *before, spec, finish(changed));
+    // The live tunnel is as before, so the store has to be.
+    if (auto restored = m_store.save(uid, *before); !restored)
+        changed = restored;
+    m_dns.change(uid, spec, *before, finish(changed));
 }
 
 void TunnelOperations::remove(uid_t uid, const InterfaceName &name, Done done)
@@ -185,7 +202,9 @@ void TunnelOperations::bringUp(uid_t uid, const TunnelSpec &spec, const Done &do
     if (m_engine.state(spec.name, uid) == LinkState::Up)
         return done(fail(Errc::AlreadyUp, spec.name.text()));
     const auto result = m_engine.up(spec, uid, Backend::Kernel);
-    if (!result && result.error().code == Errc::NoWireGuard)
+    if (result)
+        m_dns.apply(uid, spec, [done] { done({}); });
+    else if (result.error().code == Errc::NoWireGuard)
         bringUpUserspace(uid, spec.clone(), done);
     else
         done(result);
@@ -197,7 +216,7 @@ void TunnelOperations::bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &
     m_starter.start(shared->name, [this, uid, shared, done](const Result<> &started) {
         const auto result = started ? m_engine.up(*shared, uid, Backend::Userspace) : started;
         if (result)
-            return done(result);
+            return m_dns.apply(uid, *shared, [done] { done({}); });
         m_starter.stop(shared->name, [done, result](const Result<> &) { done(result); });
     });
 }
@@ -210,6 +229,15 @@ void TunnelOperations::down(uid_t uid, const InterfaceName &name, Done done)
 }
 
 void TunnelOperations::takeDown(uid_t uid, const InterfaceName &name, const Done &done)
+{
+    // When it is not known any more whether there is a server, there may be one.
+    const auto spec = m_store.load(uid, name);
+    if (spec && spec->dnsServers.empty())
+        return takeLinkDown(uid, name, done);
+    m_dns.revert(uid, name, [this, uid, name, done] { takeLinkDown(uid, name, done); });
+}
+
+void TunnelOperations::takeLinkDown(uid_t uid, const InterfaceName &name, const Done &done)
 {
     const Backend backend = m_engine.backend(name, uid);
     const auto result = m_engine.down(name, uid);
@@ -274,6 +302,38 @@ bool TunnelOperations::hasRunning(const std::vector<uid_t> &users) const
     return std::ranges::any_of(users, isUp);
 }
 
+void TunnelOperations::forDns(const InterfaceName &name, const DnsJob &job)
+{
+    m_turns.take(name, [this, name, job](const Turns::Over &over) {
+        const auto owner = m_store.ownerOf(name);
+        const auto spec = owner ? m_store.load(*owner, name) : fail(Errc::NoSuchTunnel);
+        if (!spec || m_engine.state(name, *owner) != LinkState::Up ||
+            (spec->dnsServers.empty() && !m_engine.lacksDns(name, *owner)))
+            return over();
+        job(*owner, *spec, [this, owner, name, over] {
+            m_changed(*owner, name, m_engine.state(name, *owner));
+            over();
+        });
+    });
+}
+
+void TunnelOperations::resolverAppeared()
+{
+    for (const InterfaceName &name : m_engine.names())
+        forDns(name, [this](uid_t uid, const TunnelSpec &spec, TunnelDns::Done done) {
+            m_dns.apply(uid, spec, std::move(done));
+        });
+}
+
+void TunnelOperations::resolverGone()
+{
+    for (const InterfaceName &name : m_engine.names())
+        forDns(name, [this](uid_t uid, const TunnelSpec &spec, const TunnelDns::Done &done) {
+            m_dns.resolverGone(uid, spec);
+            done();
+        });
+}
+
 void TunnelOperations::recover()
 {
     const auto touched = m_engine.recover([this](const InterfaceName &name, uid_t uid) {
@@ -294,6 +354,19 @@ void TunnelOperations::recover()
         m_turns.take(name, [this, name](const Turns::Over &over) {
             m_starter.stop(name, [over](const Result<> &) { over(); });
         });
+    }
+    recoverDns();
+}
+
+// What was not applied: a killed helper had not come to it, or the resolver was not there.
+void TunnelOperations::recoverDns()
+{
+    for (const InterfaceName &name : m_engine.names()) {
+        const auto owner = m_store.ownerOf(name);
+        if (owner && m_engine.lacksDns(name, *owner))
+            forDns(name, [this](uid_t uid, const TunnelSpec &spec, TunnelDns::Done done) {
+                m_dns.replace(uid, spec, std::move(done));
+            });
     }
 }
 

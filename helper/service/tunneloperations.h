@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: The Adit authors
 //
 // What the methods do once they are allowed: approve and forget tunnels, bring them up and down, change them.
-// No D-Bus in here but for the userspace device, which others have to start.
+// No D-Bus in here but for the userspace device, which others have to start, and for the resolver.
 #pragma once
 
 #include "base/tunnelspec.h"
 #include "base/tunnelstatus.h"
 #include "engine/tunnelengine.h"
 #include "protocol/wireconvert.h"
+#include "service/tunneldns.h"
 #include "service/turns.h"
 #include "service/userspacestarter.h"
 #include "store/tunnelstore.h"
@@ -41,7 +42,8 @@ public:
     using Changed = std::function<void(uid_t, const InterfaceName &, LinkState)>;
 
     /// All must outlive the operations; `changed` may be called from within each of them.
-    TunnelOperations(TunnelEngine &engine, TunnelStore &store, UserspaceStarter &starter, Changed changed);
+    TunnelOperations(TunnelEngine &engine, TunnelStore &store, UserspaceStarter &starter, Resolver &resolver,
+                     Changed changed);
 
     /// The user's approved tunnel; NoSuchTunnel when there is none.
     Result<TunnelSpec> approved(uid_t uid, const InterfaceName &name) const;
@@ -86,20 +88,31 @@ public:
     void linksLost(const std::vector<uid_t> &users);
     /// Whether one of these users has a tunnel that is up.
     bool hasRunning(const std::vector<uid_t> &users) const;
+    /// The resolver is there, and may know nothing of any tunnel: tells it again.
+    void resolverAppeared();
+    /// The resolver is gone: notes that with the tunnels that used it.
+    void resolverGone();
     /// Repairs what a killed predecessor left; once, before the first call.
     void recover();
 
 private:
     void store(uid_t uid, const TunnelSpec &spec, const Done &done);
+    void changeLive(uid_t uid, const TunnelSpec *before, const TunnelSpec &spec, const Done &done);
     Result<> applyEdit(uid_t uid, const PeerEdit &edit);
     void bringUp(uid_t uid, const TunnelSpec &spec, const Done &done);
     void bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &done);
     void takeDown(uid_t uid, const InterfaceName &name, const Done &done);
+    void takeLinkDown(uid_t uid, const InterfaceName &name, const Done &done);
+    void recoverDns();
+    using DnsJob = std::function<void(uid_t, const TunnelSpec &, TunnelDns::Done)>;
+    /// Runs the job in the turn of a tunnel that is up and has, or had, a DNS server; then tells its owner.
+    void forDns(const InterfaceName &name, const DnsJob &job);
     Done reporting(uid_t uid, const InterfaceName &name, Done done, Turns::Over over);
 
     TunnelEngine &m_engine;
     TunnelStore &m_store;
     UserspaceStarter &m_starter;
+    TunnelDns m_dns;
     Changed m_changed;
     Turns m_turns;
 };

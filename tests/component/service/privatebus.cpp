@@ -39,11 +39,13 @@ constexpr const char *configuration = R"(<busconfig>
     <allow send_destination="org.freedesktop.DBus"/>
     <allow send_destination="org.freedesktop.PolicyKit1"/>
     <allow send_destination="org.freedesktop.systemd1"/>
+    <allow send_destination="org.freedesktop.resolve1"/>
   </policy>
   <policy user="root">
     <allow own="org.freedesktop.PolicyKit1"/>
     <allow own="org.freedesktop.login1"/>
     <allow own="org.freedesktop.systemd1"/>
+    <allow own="org.freedesktop.resolve1"/>
   </policy>
   <include>)" ADIT_BUS_POLICY R"(</include>
 </busconfig>

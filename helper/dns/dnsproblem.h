@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Adit authors
+//
+// Why the DNS of a tunnel is not in use. It stops no tunnel: it becomes a warning of one that is up.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace adit {
+
+enum class DnsProblem {
+    Changing,   ///< a change is under way, or nobody lived to finish it
+    NoResolver, ///< systemd-resolved does not run and cannot be started
+    NoAnswer,   ///< it did not answer in time
+    Refused,
+    Nonsense,    ///< it answered, but not as its interface says
+    LinkManaged, ///< systemd-networkd has the link
+    NoDomain,    ///< the servers of a split tunnel are asked for names of its domains, and it has none
+    NoServer,    ///< domains without a server
+};
+
+/// In plain English, to be put behind the servers.
+std::string_view wordsOf(DnsProblem problem);
+
+/// What the name of a D-Bus error, as a call to systemd-resolved gives it, stands for.
+DnsProblem dnsProblemOf(const std::string &errorName);
+
+} // namespace adit
