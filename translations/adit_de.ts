@@ -237,10 +237,6 @@ aditctl leistet dasselbe im Terminal.
         <translation>Die DNS-Server dieses Tunnels werden nicht angewendet: %1</translation>
     </message>
     <message>
-        <source>Names are looked up as without the tunnel. systemd-resolved, or a resolvconf, lets a tunnel have servers of its own.</source>
-        <translation>Namen werden wie ohne den Tunnel aufgelöst. Mit systemd-resolved oder einem resolvconf kann ein Tunnel eigene Server haben.</translation>
-    </message>
-    <message>
         <source>IPv6 is off on this machine, so IPv6 addresses and routes were left out.</source>
         <translation>IPv6 ist auf diesem Rechner ausgeschaltet, daher wurden IPv6-Adressen und -Routen ausgelassen.</translation>
     </message>
@@ -375,6 +371,10 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
         <translation>Dieser Tunnel weicht von dem ab, was freigegeben wurde: Ein anderes Programm hat ihn geändert. „Reparieren“ würde:</translation>
+    </message>
+    <message>
+        <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
+        <translation>Namen werden wie ohne den Tunnel aufgelöst. Adit gibt einem Tunnel eigene Server über systemd-resolved und versucht es erneut, wenn dieses startet.</translation>
     </message>
 </context>
 <context>

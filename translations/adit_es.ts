@@ -237,10 +237,6 @@ aditctl hace lo mismo desde una terminal.
         <translation>Los servidores DNS de este túnel no se aplican: %1</translation>
     </message>
     <message>
-        <source>Names are looked up as without the tunnel. systemd-resolved, or a resolvconf, lets a tunnel have servers of its own.</source>
-        <translation>Los nombres se resuelven como si no hubiera túnel. systemd-resolved, o un resolvconf, permite que un túnel tenga sus propios servidores.</translation>
-    </message>
-    <message>
         <source>IPv6 is off on this machine, so IPv6 addresses and routes were left out.</source>
         <translation>IPv6 está desactivado en este equipo, por lo que se omitieron las direcciones y rutas IPv6.</translation>
     </message>
@@ -375,6 +371,10 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
         <translation>Este túnel difiere de lo que se aprobó: otro programa lo modificó. «Reparar» haría lo siguiente:</translation>
+    </message>
+    <message>
+        <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
+        <translation>Los nombres se resuelven como si no hubiera túnel. Adit asigna a un túnel sus propios servidores mediante systemd-resolved y lo vuelve a intentar cuando este se inicia.</translation>
     </message>
 </context>
 <context>

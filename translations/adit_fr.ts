@@ -237,10 +237,6 @@ aditctl fait de même depuis un terminal.
         <translation>Les serveurs DNS de ce tunnel ne sont pas appliqués&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Names are looked up as without the tunnel. systemd-resolved, or a resolvconf, lets a tunnel have servers of its own.</source>
-        <translation>Les noms sont résolus comme sans le tunnel. Avec systemd-resolved ou un resolvconf, un tunnel peut avoir ses propres serveurs.</translation>
-    </message>
-    <message>
         <source>IPv6 is off on this machine, so IPv6 addresses and routes were left out.</source>
         <translation>IPv6 est désactivé sur cette machine, les adresses et routes IPv6 ont donc été omises.</translation>
     </message>
@@ -375,6 +371,10 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
         <translation>Ce tunnel diffère de ce qui a été approuvé&#x202f;: un autre programme l’a modifié. «&#x202f;Réparer&#x202f;» ferait ceci&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
+        <translation>Les noms sont résolus comme sans le tunnel. Adit donne à un tunnel ses propres serveurs par systemd-resolved et réessaie quand celui-ci démarre.</translation>
     </message>
 </context>
 <context>

@@ -237,10 +237,6 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <translation>このトンネルの DNS サーバーは適用されていません: %1</translation>
     </message>
     <message>
-        <source>Names are looked up as without the tunnel. systemd-resolved, or a resolvconf, lets a tunnel have servers of its own.</source>
-        <translation>名前解決はトンネルがないときと同じように行われます。systemd-resolved または resolvconf があれば、トンネル専用のサーバーを使えます。</translation>
-    </message>
-    <message>
         <source>IPv6 is off on this machine, so IPv6 addresses and routes were left out.</source>
         <translation>このマシンでは IPv6 が無効なため、IPv6 のアドレスと経路は省かれました。</translation>
     </message>
@@ -372,6 +368,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
         <translation>このトンネルは承認された内容と異なります。別のプログラムが変更しました。「修復」は次のことを行います:</translation>
+    </message>
+    <message>
+        <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
+        <translation>名前解決はトンネルがないときと同じように行われます。Adit は systemd-resolved を通してトンネル専用のサーバーを設定し、それが起動したときに再試行します。</translation>
     </message>
 </context>
 <context>

@@ -237,10 +237,6 @@ aditctl 可在终端中完成同样的操作。
         <translation>此隧道的 DNS 服务器未被应用：%1</translation>
     </message>
     <message>
-        <source>Names are looked up as without the tunnel. systemd-resolved, or a resolvconf, lets a tunnel have servers of its own.</source>
-        <translation>名称解析方式与没有隧道时相同。systemd-resolved 或 resolvconf 可让隧道使用自己的服务器。</translation>
-    </message>
-    <message>
         <source>IPv6 is off on this machine, so IPv6 addresses and routes were left out.</source>
         <translation>本机已关闭 IPv6，因此略过了 IPv6 地址和路由。</translation>
     </message>
@@ -372,6 +368,10 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>This tunnel differs from what was approved: another program changed it. “Repair” would:</source>
         <translation>此隧道与批准的内容不同：其他程序更改了它。“修复”将会：</translation>
+    </message>
+    <message>
+        <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
+        <translation>名称解析方式与没有隧道时相同。Adit 通过 systemd-resolved 为隧道设置自己的服务器，并在其启动时重试。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,11 @@
 #include "client/busnames.h"
 #include "core/errortext.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <algorithm>
+#include <functional>
 #include <unistd.h>
 
 namespace adit::cli {
@@ -70,12 +74,22 @@ Findings serviceFindings(const Result<QStringList> &names)
     findings.push_back(nameFinding(
         *names, "polkit", "org.freedesktop.PolicyKit1",
         {"polkit", Verdict::Bad, "not there: nobody but root can be authorised", "apt install polkitd"}));
-    findings.push_back(
-        nameFinding(*names, "resolved", "org.freedesktop.resolve1",
-                    {"resolved", Verdict::Remark,
-                     "systemd-resolved is not there: DNS servers of a tunnel need resolvconf instead",
-                     "apt install systemd-resolved"}));
     return findings;
+}
+
+enum class Resolved { Silent, Answers };
+
+Finding resolverFinding(Resolved resolved)
+{
+    if (resolved == Resolved::Silent)
+        return {"resolved", Verdict::Remark,
+                "systemd-resolved does not run: the DNS servers of a tunnel are not used",
+                "apt install systemd-resolved, or: systemctl enable --now systemd-resolved"};
+    if (!looksUpAtResolved())
+        return {"resolved", Verdict::Remark,
+                "systemd-resolved runs, but programs do not ask it: the DNS servers of a tunnel are not used",
+                "ln -sf /run/systemd/resolve/stub-resolv.conf /etc/resolv.conf"};
+    return {"resolved", Verdict::Good, "there"};
 }
 
 Finding agentFinding()
@@ -88,6 +102,21 @@ Finding agentFinding()
         return {"password agent", Verdict::Good, "pkttyagent, on a terminal only"};
     return {"password agent", Verdict::Remark, "none: nobody can be asked for a password",
             "apt install polkitd, or your desktop's polkit agent"};
+}
+
+/// Being on the bus is not enough: one that is masked is there to be started, and cannot be.
+void askResolver(QDBusConnection bus, QObject *context, const std::function<void(Resolved)> &answered)
+{
+    constexpr int milliseconds = 3000;
+    const QDBusMessage ping = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.resolve1"), QStringLiteral("/org/freedesktop/resolve1"),
+        QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ping, milliseconds), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [answered](QDBusPendingCallWatcher *call) {
+                         call->deleteLater();
+                         answered(call->isError() ? Resolved::Silent : Resolved::Answers);
+                     });
 }
 
 void print(Console &console, const Findings &findings)
@@ -123,21 +152,32 @@ void printJson(Console &console, const Findings &findings)
     writeJson(console, QJsonObject{{QLatin1String("findings"), array}});
 }
 
+using Show = void (*)(Console &, const Findings &);
+
+void report(Context &context, Show show, const Findings &findings)
+{
+    show(context.console(), findings);
+    const bool bad =
+        std::ranges::any_of(findings, [](const Finding &f) { return f.verdict == Verdict::Bad; });
+    context.finish(bad ? ExitCode::Refused : ExitCode::Ok);
+}
+
 void run(Context &context, const Arguments &arguments)
 {
-    const bool json = arguments.has("json");
+    const Show show = arguments.has("json") ? printJson : print;
     HelperClient &helper = context.helper();
-    availableNames(context.bus(), &helper, [&context, &helper, json](const Result<QStringList> &names) {
-        helper.info(
-            [&context, json, findings = serviceFindings(names)](const Result<HelperInfo> &info) mutable {
-                findings.push_back(helperFinding(info));
-                findings.push_back(wireguardFinding(info));
-                findings.push_back(agentFinding());
-                json ? printJson(context.console(), findings) : print(context.console(), findings);
-                const bool bad =
-                    std::ranges::any_of(findings, [](const Finding &f) { return f.verdict == Verdict::Bad; });
-                context.finish(bad ? ExitCode::Refused : ExitCode::Ok);
-            });
+    availableNames(context.bus(), &helper, [&context, &helper, show](const Result<QStringList> &names) {
+        askResolver(context.bus(), &helper,
+                    [&context, &helper, show, findings = serviceFindings(names)](Resolved resolved) {
+                        helper.info(
+                            [&context, show, findings, resolved](const Result<HelperInfo> &info) mutable {
+                                findings.push_back(resolverFinding(resolved));
+                                findings.push_back(helperFinding(info));
+                                findings.push_back(wireguardFinding(info));
+                                findings.push_back(agentFinding());
+                                report(context, show, findings);
+                            });
+                    });
     });
 }
 

@@ -9,7 +9,9 @@
 #include <cstdlib>
 #include <dirent.h>
 #include <fstream>
+#include <initializer_list>
 #include <memory>
+#include <sstream>
 #include <string_view>
 #include <sys/stat.h>
 #include <sys/utsname.h>
@@ -38,6 +40,23 @@ bool kernelHasWireguard()
         std::ifstream file(folder + list);
         for (std::string line; std::getline(file, line);) {
             if (line.find("/wireguard.ko") != std::string::npos)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a line of this file starts with the one word and has one of the others behind it.
+bool hasLine(const char *path, std::string_view start, std::initializer_list<std::string_view> words)
+{
+    std::ifstream file(path);
+    for (std::string line; std::getline(file, line);) {
+        std::istringstream in(line);
+        std::string word;
+        if (!(in >> word) || word != start)
+            continue;
+        while (in >> word) {
+            if (std::ranges::find(words, word) != words.end())
                 return true;
         }
     }
@@ -87,6 +106,12 @@ std::optional<std::string> desktopAgent()
             return name;
     }
     return std::nullopt;
+}
+
+bool looksUpAtResolved()
+{
+    return hasLine("/etc/resolv.conf", "nameserver", {"127.0.0.53", "127.0.0.54"}) ||
+           hasLine("/etc/nsswitch.conf", "hosts:", {"resolve"});
 }
 
 bool isOnPath(std::string_view program)

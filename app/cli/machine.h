@@ -16,6 +16,9 @@ namespace adit::cli {
 Backend wireguardHere();
 /// The name of the running program that asks for passwords in this user's desktop.
 std::optional<std::string> desktopAgent();
+/// Whether this machine's programs look names up at systemd-resolved: by the address in /etc/resolv.conf, or
+/// by the name service switch.
+bool looksUpAtResolved();
 /// Whether a program of this name is on the path.
 bool isOnPath(std::string_view program);
 

@@ -89,8 +89,9 @@ Notice noticeOf(const Warning &warning)
             warning.detail.empty()
                 ? Words::tr("The DNS servers of this tunnel are not applied.")
                 : Words::tr("The DNS servers of this tunnel are not applied: %1").arg(text(warning.detail)),
-            Words::tr("Names are looked up as without the tunnel. systemd-resolved, or a resolvconf, lets "
-                      "a tunnel have servers of its own.")};
+            Words::tr(
+                "Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through "
+                "systemd-resolved and tries again when that starts.")};
     case Warning::Code::Ipv6Disabled:
         return {Notice::Kind::Warning,
                 Words::tr("IPv6 is off on this machine, so IPv6 addresses and routes were left out."),
