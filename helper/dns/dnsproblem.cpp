@@ -10,15 +10,6 @@ namespace adit {
 
 namespace {
 
-// What the bus and systemd answer for a service that is not there: unknown, masked, disabled, or failing to
-// start.
-constexpr std::array notThere{
-    std::string_view("org.freedesktop.DBus.Error.ServiceUnknown"),
-    std::string_view("org.freedesktop.DBus.Error.NameHasNoOwner"),
-    std::string_view("org.freedesktop.systemd1.NoSuchUnit"),
-    std::string_view("org.freedesktop.systemd1.UnitMasked"),
-    std::string_view("org.freedesktop.systemd1.LoadFailed"),
-};
 constexpr std::array notInTime{
     std::string_view("org.freedesktop.DBus.Error.NoReply"),
     std::string_view("org.freedesktop.DBus.Error.Timeout"),
@@ -43,13 +34,14 @@ std::string_view wordsOf(DnsProblem problem)
     return {};
 }
 
-DnsProblem dnsProblemOf(const std::string &errorName)
+DnsProblem dnsProblemOf(std::string_view errorName, std::string_view sender)
 {
-    if (std::ranges::find(notThere, errorName) != notThere.end() ||
-        errorName.starts_with("org.freedesktop.DBus.Error.Spawn."))
-        return DnsProblem::NoResolver;
     if (std::ranges::find(notInTime, errorName) != notInTime.end())
         return DnsProblem::NoAnswer;
+    // The bus answers in the place of a service that is not there and cannot be started: unknown, masked,
+    // disabled, failing. The name of the error can be that of any errno.
+    if (sender == "org.freedesktop.DBus" && errorName != "org.freedesktop.DBus.Error.AccessDenied")
+        return DnsProblem::NoResolver;
     return errorName == "org.freedesktop.resolve1.LinkBusy" ? DnsProblem::LinkManaged : DnsProblem::Refused;
 }
 

@@ -4,7 +4,6 @@
 // Why the DNS of a tunnel is not in use. It stops no tunnel: it becomes a warning of one that is up.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace adit {
@@ -23,7 +22,7 @@ enum class DnsProblem {
 /// In plain English, to be put behind the servers.
 std::string_view wordsOf(DnsProblem problem);
 
-/// What the name of a D-Bus error, as a call to systemd-resolved gives it, stands for.
-DnsProblem dnsProblemOf(const std::string &errorName);
+/// What the answer to a call to systemd-resolved stands for that is a D-Bus error of this name and sender.
+DnsProblem dnsProblemOf(std::string_view errorName, std::string_view sender);
 
 } // namespace adit

@@ -110,7 +110,8 @@ QVariant domainsOf(const LinkDns &dns)
 Resolver::Outcome outcomeOf(const QDBusPendingCall &call)
 {
     if (call.isError())
-        return std::unexpected(dnsProblemOf(call.error().name().toStdString()));
+        return std::unexpected(
+            dnsProblemOf(call.error().name().toStdString(), call.reply().service().toStdString()));
     if (!call.reply().arguments().isEmpty())
         return std::unexpected(DnsProblem::Nonsense);
     return {};
