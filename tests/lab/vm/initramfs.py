@@ -30,7 +30,7 @@ MASKED_OTHERS = ['dev-hugepages.mount', 'dev-mqueue.mount', 'proc-sys-fs-binfmt_
 # Of 'tester' and 'other' alike: the word "tester", by `openssl passwd -6`. The guest is reachable from nowhere.
 PASSWORD = '$6$aditlab$W4gbbBGH/C1nTEydYfjomjpKQPvpMaF8rEGVfm1mILI.2/rKOIB5TCABLiBMbXOSittOKtY6jh4kRkW/d.uJk/'
 # Accounts that maintainer scripts make, for packages that were only downloaded: name -> uid where the host lacks it.
-SERVICES = {'messagebus': 971, 'polkitd': 972}
+SERVICES = {'messagebus': 971, 'polkitd': 972, 'systemd-resolve': 973}
 
 
 def build(kernel, uid):
