@@ -88,9 +88,20 @@ void TunnelDns::replace(uid_t owner, const TunnelSpec &spec, Done done)
 {
     if (!spec.dnsServers.empty())
         return apply(owner, spec, std::move(done));
-    note(owner, spec.name,
-         namesDns(spec) ? std::optional(sentence(subjectOf(spec), DnsProblem::NoServer)) : std::nullopt);
-    revert(owner, spec.name, std::move(done));
+    const auto link = m_engine.linkIndex(spec.name, owner);
+    if (!link)
+        return done();
+    std::optional<std::string> missing;
+    if (namesDns(spec))
+        missing = sentence(subjectOf(spec), DnsProblem::NoServer);
+    m_resolver.revert(*link, [this, owner, name = spec.name, missing,
+                              done = std::move(done)](const Resolver::Outcome &outcome) {
+        // Otherwise what was noted before stays, and with it the reason to try again. Where there is no
+        // resolver the link has nothing.
+        if (outcome || outcome.error() == DnsProblem::NoResolver)
+            note(owner, name, missing);
+        done();
+    });
 }
 
 void TunnelDns::revert(uid_t owner, const InterfaceName &name, Done done)

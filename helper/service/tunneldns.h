@@ -31,7 +31,7 @@ public:
     void announce(uid_t owner, const TunnelSpec &before, const TunnelSpec &after);
     /// After it: goes from what the link has for one spec to what it shall have for another.
     void change(uid_t owner, const TunnelSpec &before, const TunnelSpec &after, Done done);
-    /// Gives the link what the spec says, whatever it has.
+    /// Gives the link what the spec says, whatever it has. What is noted stays when it cannot be taken back.
     void replace(uid_t owner, const TunnelSpec &spec, Done done);
     /// Takes back what the link of a tunnel has; nothing to do when it is not up.
     void revert(uid_t owner, const InterfaceName &name, Done done);

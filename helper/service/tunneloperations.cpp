@@ -321,7 +321,7 @@ void TunnelOperations::resolverAppeared()
 {
     for (const InterfaceName &name : m_engine.names())
         forDns(name, [this](uid_t uid, const TunnelSpec &spec, TunnelDns::Done done) {
-            m_dns.apply(uid, spec, std::move(done));
+            m_dns.replace(uid, spec, std::move(done));
         });
 }
 

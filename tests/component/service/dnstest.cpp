@@ -211,6 +211,36 @@ TEST_CASE_METHOD(DnsFixture, "without a resolver there is a warning, and it goes
     CHECK(comesToWarn("dns9", "systemd-resolved does not run"));
 }
 
+TEST_CASE_METHOD(DnsFixture, "DNS that is taken away from a running tunnel leaves no warning")
+{
+    TunnelSpec spec = withDns("dns15");
+    REQUIRE(answerOf(install(proxy, spec)) == "ok");
+    SECTION("where there is no resolver")
+    {
+        resolver.stop();
+        REQUIRE(answerOf(proxy.Up("dns15", {})) == "ok");
+        CHECK_FALSE(warning("dns15").empty());
+        spec.dnsServers.clear();
+        spec.dnsDomains.clear();
+        REQUIRE(answerOf(install(proxy, spec)) == "ok");
+        CHECK(warning("dns15").empty());
+    }
+    SECTION("where the resolver does not take it back at first")
+    {
+        REQUIRE(answerOf(proxy.Up("dns15", {})) == "ok");
+        resolver.answer = Answer::No;
+        spec.dnsServers.clear();
+        spec.dnsDomains.clear();
+        REQUIRE(answerOf(install(proxy, spec)) == "ok");
+        CHECK_FALSE(warning("dns15").empty());
+        resolver.answer = Answer::Yes;
+        resolver.stop();
+        resolver.start();
+        CHECK(comesToWarnNoMore("dns15"));
+    }
+    CHECK(resolver.links.isEmpty());
+}
+
 TEST_CASE_METHOD(DnsFixture, "servers that no name leads to are a warning")
 {
     TunnelSpec spec = withDns("dns10");
@@ -258,6 +288,35 @@ TEST_CASE_METHOD(DnsFixture,
     resolver.restart();
     CHECK(comesToWarnNoMore("dns12"));
     CHECK(resolver.links == QMap<int, Settings>{{link("dns12"), split}});
+}
+
+TEST_CASE_METHOD(DnsFixture, "a helper that is killed in a change of the DNS leaves it to its successor")
+{
+    TunnelSpec spec = withDns("dns14");
+    REQUIRE(answerOf(install(proxy, spec)) == "ok");
+    REQUIRE(answerOf(proxy.Up("dns14", {})) == "ok");
+    CHECK(resolver.links == QMap<int, Settings>{{link("dns14"), split}});
+    resolver.calls.clear();
+    resolver.answer = Answer::Silence;
+    const bool isTakenAway = GENERATE(false, true);
+    spec.dnsDomains = {"other.example"};
+    if (isTakenAway) {
+        spec.dnsDomains.clear();
+        spec.dnsServers.clear();
+    }
+    const QDBusPendingCall change = install(proxy, spec);
+    REQUIRE(waitFor([&] { return !resolver.calls.isEmpty(); }));
+    helper.process().kill();
+    REQUIRE(helper.process().waitForFinished());
+
+    resolver.answer = Answer::Yes;
+    HelperProcess next(bus, {"--private-bus"});
+    CHECK(comesToWarnNoMore("dns14"));
+    if (isTakenAway)
+        CHECK(waitFor([&] { return resolver.links.isEmpty(); }));
+    else
+        CHECK(resolver.links ==
+              QMap<int, Settings>{{link("dns14"), {bothServers, {"other.example"}, false}}});
 }
 
 TEST_CASE_METHOD(DnsFixture, "what is applied is left alone by a helper that starts")
