@@ -78,18 +78,57 @@ void Deployment::bringUp(const Profile &profile, Done done)
         return done(std::unexpected(spec.error()));
     auto job = std::make_shared<Job>(
         Job{profile.name, profile.tunnel.clone(), *std::move(spec), std::nullopt, {}, std::move(done)});
-    m_resolver.resolve(namesToResolve(profile.tunnel), [this, job](Resolution resolution) {
-        if (!resolution.missing.empty())
-            return job->done(std::unexpected(unresolved(resolution)));
-        job->resolved = std::move(resolution.found);
-        m_helper.list([this, job](Result<std::vector<TunnelSummary>> summaries) {
-            if (!summaries)
-                return job->done(std::unexpected(summaries.error()));
-            if (const TunnelSummary *row = find(*summaries, job->name))
-                job->approved = *row;
-            approve(job);
-        });
+    prepare(job, [this, job] { approve(job); });
+}
+
+void Deployment::change(const Profile &profile, std::optional<std::chrono::seconds> trial, Done done)
+{
+    auto spec = compile(profile.tunnel, profile.name);
+    if (!spec)
+        return done(std::unexpected(spec.error()));
+    auto job = std::make_shared<Job>(
+        Job{profile.name, profile.tunnel.clone(), *std::move(spec), std::nullopt, {}, std::move(done)});
+    prepare(job, [this, job, trial] {
+        if (!job->approved || job->approved->state != LinkState::Up)
+            return job->done(fail(Errc::NotUp, job->name.text()));
+        if (job->approved->fingerprint == fingerprint(job->spec))
+            return job->done(Deployed{false, true});
+        changeWhole(job, trial);
     });
+}
+
+void Deployment::changeWhole(const std::shared_ptr<Job> &job, std::optional<std::chrono::seconds> trial)
+{
+    const auto spec = compile(job->tunnel, job->name, job->resolved);
+    if (!spec)
+        return job->done(std::unexpected(spec.error()));
+    const auto changed = [job](const Result<std::string> &installed) {
+        if (!installed)
+            return job->done(std::unexpected(installed.error()));
+        job->done(Deployed{true, true});
+    };
+    if (trial)
+        m_helper.installOnTrial(*spec, static_cast<std::uint32_t>(trial->count()), m_interaction, changed);
+    else
+        m_helper.install(*spec, m_interaction, changed);
+}
+
+/// Looks the endpoints up, and what is approved.
+void Deployment::prepare(const std::shared_ptr<Job> &job, std::function<void()> next)
+{
+    m_resolver.resolve(namesToResolve(job->tunnel),
+                       [this, job, next = std::move(next)](Resolution resolution) {
+                           if (!resolution.missing.empty())
+                               return job->done(std::unexpected(unresolved(resolution)));
+                           job->resolved = std::move(resolution.found);
+                           m_helper.list([job, next](Result<std::vector<TunnelSummary>> summaries) {
+                               if (!summaries)
+                                   return job->done(std::unexpected(summaries.error()));
+                               if (const TunnelSummary *row = find(*summaries, job->name))
+                                   job->approved = *row;
+                               next();
+                           });
+                       });
 }
 
 void Deployment::approve(const std::shared_ptr<Job> &job)

@@ -9,6 +9,8 @@
 #include "client/helperclient.h"
 #include "core/tunnel/tunnel.h"
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -51,12 +53,19 @@ public:
     /// is changed live. EndpointUnresolved when a name has no address, then nothing was changed.
     void bringUp(const Profile &profile, Done done);
 
+    /// Changes a running tunnel to this profile; with a length of limits::trialLeast to trialMost the helper
+    /// takes it back after that time unless it is confirmed. NotUp when the tunnel does not run. Nothing is
+    /// done, and approvedNow is false, when it is what was approved already.
+    void change(const Profile &profile, std::optional<std::chrono::seconds> trial, Done done);
+
     /// Takes a running tunnel from the profile `before` to `after`; peers that did not change keep their
     /// sessions. When the tunnel is not up, nothing is done and wasUp is false.
     void applyLive(const Profile &before, const Profile &after, Done done);
 
 private:
     struct Job;
+    void prepare(const std::shared_ptr<Job> &job, std::function<void()> next);
+    void changeWhole(const std::shared_ptr<Job> &job, std::optional<std::chrono::seconds> trial);
     void approve(const std::shared_ptr<Job> &job);
     void start(const std::shared_ptr<Job> &job, bool approvedNow);
     void lookThenChange(const std::shared_ptr<Job> &job, const std::shared_ptr<TunnelSpec> &before,

@@ -73,6 +73,9 @@ public:
     /// Saves an edited profile and, when the tunnel is up, changes it live; nothing is saved when the live
     /// change fails.
     void apply(const InterfaceName &name, SecretText text, Done done);
+    /// Keeps the change that is on trial, or takes it back now.
+    void confirm(const InterfaceName &name, Done done = {});
+    void takeBack(const InterfaceName &name, Done done = {});
     /// Takes it down, lets the helper forget it, deletes the profile. The text is given back, for undo.
     void remove(const InterfaceName &name, std::function<void(Result<SecretText>)> done);
     /// Gives a tunnel that is not up another name. Exists, AlreadyUp, FileUnwritable.

@@ -166,8 +166,10 @@ void Fleet::apply(const InterfaceName &name, SecretText text, Done done)
         return refuse(name, Task::Change, written.error(), done);
     begin(name, Task::Change);
     const auto staged = std::make_shared<StagedFile>(*std::move(written));
-    Done save = [staged, ended = ender(name, std::move(done))](const Result<> &live) {
-        ended(live ? staged->put(Place::NewOrReplace) : live);
+    const auto kept = std::make_shared<SecretText>(std::move(text));
+    Done save = [store = store(), name, staged, kept,
+                 ended = ender(name, std::move(done))](const Result<> &live) {
+        ended(live ? store.replace(name, *staged, kept->view()) : live);
     };
     const FleetTunnel *tunnel = find(name);
     if (tunnel == nullptr || tunnel->status.state != LinkState::Up)
@@ -184,6 +186,22 @@ void Fleet::changeLive(const FleetTunnel &before, Tunnel after, Done done)
         return job->bringUp({name, std::move(after)}, whenDeployed(job, std::move(done)));
     job->applyLive({name, before.profile->tunnel->clone()}, {name, std::move(after)},
                    whenDeployed(job, std::move(done)));
+}
+
+void Fleet::confirm(const InterfaceName &name, Done done)
+{
+    if (const auto may = mayAsk(name); !may)
+        return refuse(name, Task::Change, may.error(), done);
+    begin(name, Task::Change);
+    m_helper.confirm(name, Interaction::Allow, ender(name, std::move(done)));
+}
+
+void Fleet::takeBack(const InterfaceName &name, Done done)
+{
+    if (const auto may = mayAsk(name); !may)
+        return refuse(name, Task::Change, may.error(), done);
+    begin(name, Task::Change);
+    m_helper.takeBack(name, Interaction::Allow, ender(name, std::move(done)));
 }
 
 /// Takes the tunnel away from the helper. Without a helper there is nothing that it could have.
@@ -230,15 +248,8 @@ Result<> Fleet::rename(const InterfaceName &from, const InterfaceName &to)
         return fail(Errc::AlreadyUp, from.text());
     if (find(to) != nullptr)
         return fail(Errc::Exists, to.text());
-    const auto text = store().load(from);
-    if (!text)
-        return std::unexpected(text.error());
-    if (auto saved = store().save(to, text->view(), Overwrite::Refuse); !saved)
-        return saved;
-    if (auto removed = store().remove(from); !removed) {
-        static_cast<void>(store().remove(to)); // why the tunnel keeps its name is what is reported
-        return removed;
-    }
+    if (auto renamed = store().rename(from, to); !renamed)
+        return renamed;
     // What was approved under the old name is nobody's any more.
     const bool wasApproved = m_reports.erase(from) > 0;
     if (!wasApproved) {

@@ -10,9 +10,10 @@ namespace adit::cli {
 std::span<const Command *const> commands()
 {
     static constexpr std::array all{
-        &listCommand,        &statusCommand,  &upCommand,     &downCommand,      &planCommand,
-        &repairCommand,      &checkCommand,   &importCommand, &exportCommand,    &qrCommand,
-        &newCommand,         &editCommand,    &removeCommand, &peersListCommand, &peersAddCommand,
+        &listCommand,        &statusCommand,  &upCommand,     &downCommand,      &applyCommand,
+        &confirmCommand,     &repairCommand,  &planCommand,   &checkCommand,     &importCommand,
+        &exportCommand,      &qrCommand,      &newCommand,    &editCommand,      &historyCommand,
+        &diffCommand,        &restoreCommand, &removeCommand, &peersListCommand, &peersAddCommand,
         &peersRemoveCommand, &phoneCommand,   &keyGenCommand, &keyPubCommand,    &keyPskCommand,
         &doctorCommand,      &versionCommand, &helpCommand,
     };

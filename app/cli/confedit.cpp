@@ -3,6 +3,7 @@
 //
 #include "cli/confedit.h"
 
+#include "cli/versionwords.h"
 #include "core/tunnel/diff.h"
 
 #include <algorithm>
@@ -33,17 +34,8 @@ void tell(Context &context, const Saved &saved, const std::string &rest)
 
 void showDifferences(Console &console, const Saved &saved)
 {
-    for (const Difference &difference : diff(saved.before.tunnel, saved.after.tunnel)) {
-        switch (difference.kind) {
-        case Difference::Kind::Added: console.note("  + " + difference.what); break;
-        case Difference::Kind::Removed: console.note("  - " + difference.what); break;
-        case Difference::Kind::Changed:
-            console.note(
-                "  ~ " + difference.what +
-                (difference.after.empty() ? "" : ": " + difference.before + " -> " + difference.after));
-            break;
-        }
-    }
+    for (const Difference &difference : diff(saved.before.tunnel, saved.after.tunnel))
+        console.note("  " + differenceText(difference));
 }
 
 void applyChange(Context &context, const SavedPtr &saved)

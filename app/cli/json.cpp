@@ -3,6 +3,9 @@
 //
 #include "cli/json.h"
 
+#include "base/bootclock.h"
+#include "core/status/trial.h"
+
 #include <QJsonDocument>
 
 namespace adit::cli {
@@ -55,6 +58,8 @@ void addInterface(QJsonObject &object, const TunnelStatus &status)
     object[QLatin1String("mtu")] = static_cast<qint64>(status.mtu);
     object[QLatin1String("addresses")] = jsonPrefixes(status.addresses);
     object[QLatin1String("warnings")] = jsonWarnings(status.warnings);
+    if (const auto left = trialLeft(status, bootTime()))
+        object[QLatin1String("trialSecondsLeft")] = static_cast<qint64>(left->count());
 }
 
 } // namespace
@@ -135,6 +140,7 @@ std::string warningWord(Warning::Code code)
     switch (code) {
     case Warning::Code::DnsNotApplied: return "dns-not-applied";
     case Warning::Code::Ipv6Disabled: return "ipv6-disabled";
+    case Warning::Code::OnTrial: return "on-trial";
     }
     return "unknown";
 }

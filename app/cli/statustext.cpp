@@ -3,7 +3,9 @@
 //
 #include "cli/statustext.h"
 
+#include "base/bootclock.h"
 #include "cli/words.h"
+#include "core/status/trial.h"
 
 namespace adit::cli {
 
@@ -46,6 +48,7 @@ std::string warningSentence(const Warning &warning)
         return "DNS not applied" + (warning.detail.empty() ? std::string() : ": " + warning.detail);
     case Warning::Code::Ipv6Disabled:
         return "IPv6 is disabled on this machine; IPv6 addresses and routes were left out";
+    case Warning::Code::OnTrial: break; // has a line of its own
     }
     return "unknown warning";
 }
@@ -110,9 +113,16 @@ std::string statusText(const TunnelReport &report, const PeerNames &names, const
         text += " (" + byteWords(static_cast<std::uint64_t>(assessment.rxRate)) + "/s down, " +
                 byteWords(static_cast<std::uint64_t>(assessment.txRate)) + "/s up)";
     text += "\n";
-    for (const Warning &warning : status.warnings)
+    if (const auto left = trialLeft(status, bootTime()))
+        text += "  " + console.coloured(Colour::Yellow, "on trial") + "       goes back in " +
+                std::to_string(left->count()) + " s unless 'aditctl confirm " + status.name.text() +
+                "' keeps it\n";
+    for (const Warning &warning : status.warnings) {
+        if (warning.code == Warning::Code::OnTrial)
+            continue;
         text += "  " + console.coloured(Colour::Yellow, "warning") + "        " +
                 printable(warningSentence(warning)) + "\n";
+    }
     for (const PeerStatus &peer : status.peers)
         text += peerText(peer, names, wallClock);
     return text;

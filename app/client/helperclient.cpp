@@ -81,6 +81,28 @@ void HelperClient::install(const TunnelSpec &spec, Interaction interaction, Call
            [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::text(reply)); });
 }
 
+void HelperClient::installOnTrial(const TunnelSpec &spec, std::uint32_t seconds, Interaction interaction,
+                                  Callback<std::string> done)
+{
+    const auto keys = sealed(wire::secretsOf(spec));
+    if (!keys)
+        return failLater(std::move(done), keys.error());
+    change(QStringLiteral("InstallOnTrial"), {QVariant::fromValue(wire::toWire(spec)), *keys, seconds},
+           interaction, [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::text(reply)); });
+}
+
+void HelperClient::confirm(const InterfaceName &name, Interaction interaction, Callback<> done)
+{
+    change(QStringLiteral("Confirm"), {text(name)}, interaction,
+           [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+}
+
+void HelperClient::takeBack(const InterfaceName &name, Interaction interaction, Callback<> done)
+{
+    change(QStringLiteral("TakeBack"), {text(name)}, interaction,
+           [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+}
+
 void HelperClient::remove(const InterfaceName &name, Interaction interaction, Callback<> done)
 {
     change(QStringLiteral("Remove"), {text(name)}, interaction,

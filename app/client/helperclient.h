@@ -62,6 +62,14 @@ public:
 
     /// Approves and stores a tunnel; gives its fingerprint. A person may be asked for minutes.
     void install(const TunnelSpec &spec, Interaction interaction, Callback<std::string> done);
+    /// As install() for a tunnel that runs; taken back after these seconds (limits::trialLeast to trialMost)
+    /// unless confirm() comes in time.
+    void installOnTrial(const TunnelSpec &spec, std::uint32_t seconds, Interaction interaction,
+                        Callback<std::string> done);
+    /// Keeps what is on trial. NotOnTrial when there is nothing any more.
+    void confirm(const InterfaceName &name, Interaction interaction, Callback<> done);
+    /// Takes what is on trial back now. NotOnTrial as for confirm().
+    void takeBack(const InterfaceName &name, Interaction interaction, Callback<> done);
     void remove(const InterfaceName &name, Interaction interaction, Callback<> done);
     void up(const InterfaceName &name, std::span<const PeerEndpoint> endpoints, Interaction interaction,
             Callback<> done);

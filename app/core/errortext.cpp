@@ -142,6 +142,14 @@ Sentence explain(const Error &error) // NOLINT(readability-function-size)
     case Errc::ChangedSinceApproval:
         return {ADIT_SENTENCE("core", "The tunnel%1 was changed since it was approved. Approve it again."),
                 {named(error)}};
+    case Errc::OnTrial:
+        return {
+            ADIT_SENTENCE("core", "A change of this tunnel is on trial%1. Keep it or take it back first."),
+            {aside(error)}};
+    case Errc::NotOnTrial:
+        return {ADIT_SENTENCE("core", "No change of the tunnel%1 is on trial. It may have been taken back "
+                                      "already."),
+                {named(error)}};
     case Errc::Exists:
         return either(error, ADIT_SENTENCE("core", "'%1' exists already."),
                       ADIT_SENTENCE("core", "It exists already."));
@@ -197,6 +205,9 @@ Sentence explain(const Error &error) // NOLINT(readability-function-size)
         return error.context.empty()
                    ? Sentence(ADIT_SENTENCE("core", "Cannot write the file%1."), {because(error)})
                    : Sentence(ADIT_SENTENCE("core", "Cannot write '%1'%2."), {error.context, because(error)});
+    case Errc::NoSuchVersion:
+        return either(error, ADIT_SENTENCE("core", "There is no previous version '%1' of this tunnel."),
+                      ADIT_SENTENCE("core", "This tunnel has no such previous version."));
     case Errc::EndpointUnresolved:
         return {
             ADIT_SENTENCE(

@@ -92,7 +92,26 @@ bool placeFile(const std::string &temporary, const std::string &path, Place plac
     return true;
 }
 
+/// One folder of the path, private when it is made here.
+bool makeOne(const std::string &folder)
+{
+    return ::mkdir(folder.c_str(), S_IRWXU) == 0 || errno == EEXIST;
+}
+
 } // namespace
+
+Result<> makePrivateFolder(const std::string &folder)
+{
+    for (std::size_t slash = folder.find('/', 1); slash != std::string::npos;
+         slash = folder.find('/', slash + 1)) {
+        if (!makeOne(folder.substr(0, slash)))
+            return fail(Errc::FileUnwritable, folder.substr(0, slash), errno);
+    }
+    // 0700 also when the folder is older than this program, or the umask was odd.
+    if (!makeOne(folder) || ::chmod(folder.c_str(), S_IRWXU) != 0)
+        return fail(Errc::FileUnwritable, folder, errno);
+    return {};
+}
 
 Result<FileText> readFile(const std::string &path)
 {

@@ -53,6 +53,10 @@ private:
     std::string m_temporary; ///< empty once it is in its place
 };
 
+/// Makes a folder (0700) with those above it, which are private too when they are made here. FileUnwritable
+/// with errno.
+Result<> makePrivateFolder(const std::string &folder);
+
 /// Puts a file with this text (0600) at `path`, atomically, as StagedFile does.
 Result<> writeFile(const std::string &path, std::string_view text, Place place);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <dirent.h>
 #include <memory>
@@ -33,12 +34,6 @@ std::string_view takeNumber(std::string_view &text)
     text.remove_prefix(length);
     number.remove_prefix(std::min(number.find_first_not_of('0'), number.size()));
     return number;
-}
-
-/// One folder of the path, private when it is made here.
-bool makeOne(const std::string &folder)
-{
-    return ::mkdir(folder.c_str(), S_IRWXU) == 0 || errno == EEXIST;
 }
 
 } // namespace
@@ -117,8 +112,12 @@ Result<SecretText> ProfileStore::load(const InterfaceName &name) const
 
 Result<> ProfileStore::save(const InterfaceName &name, std::string_view text, Overwrite overwrite) const
 {
-    if (auto made = makeFolder(); !made)
+    if (auto made = makePrivateFolder(m_folder); !made)
         return made;
+    if (overwrite == Overwrite::Replace) {
+        if (auto kept = keepVersion(name, text); !kept)
+            return kept;
+    }
     auto saved =
         writeFile(pathOf(name), text, overwrite == Overwrite::Replace ? Place::NewOrReplace : Place::New);
     if (!saved && saved.error().code == Errc::Exists)
@@ -128,31 +127,59 @@ Result<> ProfileStore::save(const InterfaceName &name, std::string_view text, Ov
 
 Result<StagedFile> ProfileStore::stage(const InterfaceName &name, std::string_view text) const
 {
-    if (auto made = makeFolder(); !made)
+    if (auto made = makePrivateFolder(m_folder); !made)
         return std::unexpected(made.error());
     return StagedFile::write(pathOf(name), text);
+}
+
+Result<> ProfileStore::replace(const InterfaceName &name, StagedFile &staged, std::string_view text) const
+{
+    if (auto kept = keepVersion(name, text); !kept)
+        return kept;
+    return staged.put(Place::NewOrReplace);
+}
+
+Result<> ProfileStore::keepVersion(const InterfaceName &name, std::string_view next) const
+{
+    const auto former = load(name);
+    if (!former && former.error().code == Errc::NoSuchTunnel)
+        return {};
+    // What is no text of ours, as a device or something huge in its place, is no version either.
+    if (!former || former->view() == next)
+        return {};
+    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    return versions().keep(name, former->view(), now);
+}
+
+Versions ProfileStore::versions() const
+{
+    return Versions(m_folder.substr(0, m_folder.rfind('/') + 1) + "versions");
+}
+
+Result<> ProfileStore::rename(const InterfaceName &from, const InterfaceName &to) const
+{
+    const auto text = load(from);
+    if (!text)
+        return std::unexpected(text.error());
+    if (auto saved = save(to, text->view(), Overwrite::Refuse); !saved)
+        return saved;
+    auto moved = versions().rename(from, to);
+    if (moved && ::unlink(pathOf(from).c_str()) != 0)
+        moved = fail(Errc::FileUnwritable, pathOf(from), errno);
+    if (!moved) {
+        static_cast<void>(versions().rename(to, from));
+        ::unlink(pathOf(to).c_str()); // why the tunnel keeps its name is what is reported
+    }
+    return moved;
 }
 
 Result<> ProfileStore::remove(const InterfaceName &name) const
 {
     if (::unlink(pathOf(name).c_str()) == 0)
-        return {};
+        return versions().remove(name);
     if (errno == ENOENT)
         return fail(Errc::NoSuchTunnel, name.text());
     return fail(Errc::FileUnwritable, pathOf(name), errno);
-}
-
-Result<> ProfileStore::makeFolder() const
-{
-    for (std::size_t slash = m_folder.find('/', 1); slash != std::string::npos;
-         slash = m_folder.find('/', slash + 1)) {
-        if (!makeOne(m_folder.substr(0, slash)))
-            return fail(Errc::FileUnwritable, m_folder.substr(0, slash), errno);
-    }
-    // 0700 also when the folder is older than this program, or the umask was odd.
-    if (!makeOne(m_folder) || ::chmod(m_folder.c_str(), S_IRWXU) != 0)
-        return fail(Errc::FileUnwritable, m_folder, errno);
-    return {};
 }
 
 } // namespace adit

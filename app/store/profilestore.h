@@ -8,6 +8,7 @@
 #include "base/interfacename.h"
 #include "base/keys.h"
 #include "store/files.h"
+#include "store/versions.h"
 
 #include <string>
 #include <string_view>
@@ -39,15 +40,24 @@ public:
     /// The text as it is on disk. NoSuchTunnel, FileUnreadable, or LimitExceeded beyond 1 MiB.
     Result<SecretText> load(const InterfaceName &name) const;
     /// Writes a temporary file (0600), syncs it, renames it, syncs the folder. Exists when there is one and
-    /// it may not be replaced; FileUnwritable else, and then the former text is still there.
+    /// it may not be replaced; FileUnwritable else, and then the former text is still there. A text that is
+    /// replaced is a previous version from then on.
     Result<> save(const InterfaceName &name, std::string_view text, Overwrite overwrite) const;
     /// All of save() but the last step, for a caller that has to do something else first that may fail.
     Result<StagedFile> stage(const InterfaceName &name, std::string_view text) const;
-    /// NoSuchTunnel when there is none.
+    /// The last step of what stage() began with this text, as save() does it.
+    Result<> replace(const InterfaceName &name, StagedFile &staged, std::string_view text) const;
+    /// NoSuchTunnel, Exists when the new name is taken, FileUnwritable. Previous versions go along.
+    Result<> rename(const InterfaceName &from, const InterfaceName &to) const;
+    /// NoSuchTunnel when there is none. Previous versions go with it.
     Result<> remove(const InterfaceName &name) const;
 
+    /// What the profiles were before, in the folder `versions` beside theirs.
+    Versions versions() const;
+
 private:
-    Result<> makeFolder() const;
+    /// Keeps what is there, unless it is `next`.
+    Result<> keepVersion(const InterfaceName &name, std::string_view next) const;
 
     std::string m_folder;
 };

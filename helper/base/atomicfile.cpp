@@ -31,17 +31,18 @@ Result<> syncDirectory(const path &directory, Errc onError)
 
 Result<> makeDirectories(const path &directory, Durability durability, Errc onError)
 {
-    if (directory.empty() || ::mkdir(directory.c_str(), 0700) == 0) {
-        const bool sync = !directory.empty() && durability == Durability::PowerCut;
-        return sync ? syncDirectory(directory.parent_path(), onError) : Result<>{};
-    }
-    if (errno == EEXIST)
+    if (directory.empty())
         return {};
-    if (errno != ENOENT || directory == directory.root_path())
-        return failHere(onError, directory);
-    if (auto parent = makeDirectories(directory.parent_path(), durability, onError); !parent)
-        return parent;
-    return makeDirectories(directory, durability, onError);
+    bool made = ::mkdir(directory.c_str(), 0700) == 0;
+    if (!made && errno == ENOENT && directory != directory.root_path()) {
+        if (auto parent = makeDirectories(directory.parent_path(), durability, onError); !parent)
+            return parent;
+        // Once: in a place like /proc it stays missing, whatever is above it.
+        made = ::mkdir(directory.c_str(), 0700) == 0;
+    }
+    if (!made)
+        return errno == EEXIST ? Result<>() : failHere(onError, directory);
+    return durability == Durability::PowerCut ? syncDirectory(directory.parent_path(), onError) : Result<>();
 }
 
 bool writeAll(int fd, std::span<const std::uint8_t> bytes)

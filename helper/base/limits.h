@@ -25,6 +25,9 @@ inline constexpr std::size_t tunnelsPerUser = 256;
 /// Calls of one user that wait for an answer, and changing calls of one user within a second.
 inline constexpr std::size_t pendingCallsPerUser = 8;
 inline constexpr std::size_t changesPerSecondPerUser = 20;
+/// Seconds that a change may be on trial.
+inline constexpr std::uint32_t trialLeast = 10;
+inline constexpr std::uint32_t trialMost = 600;
 /// MTU in bytes. IPv6 needs 1280 (RFC 8200, section 5); the upper bound is that of IP.
 inline constexpr std::uint16_t mtuLeast = 576;
 inline constexpr std::uint16_t mtuLeastIpv6 = 1280;

@@ -41,6 +41,8 @@ enum class Errc {
     PortInUse,
     PrefixInUse,
     ChangedSinceApproval,
+    OnTrial,
+    NotOnTrial,
     Exists,
     // the caller may not
     NotAuthorized,
@@ -63,6 +65,7 @@ enum class Errc {
     // files and names on the app's side
     FileUnreadable,
     FileUnwritable,
+    NoSuchVersion,
     EndpointUnresolved,
 };
 

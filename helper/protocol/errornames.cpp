@@ -40,6 +40,8 @@ constexpr std::string_view shortName(Errc code)
     case Errc::PortInUse: return "PortInUse";
     case Errc::PrefixInUse: return "PrefixInUse";
     case Errc::ChangedSinceApproval: return "ChangedSinceApproval";
+    case Errc::OnTrial: return "OnTrial";
+    case Errc::NotOnTrial: return "NotOnTrial";
     case Errc::Exists: return "Exists";
     case Errc::NotAuthorized: return "NotAuthorized";
     case Errc::AuthorizationDismissed: return "AuthorizationDismissed";
@@ -58,6 +60,7 @@ constexpr std::string_view shortName(Errc code)
     case Errc::HelperMismatch: return "HelperMismatch";
     case Errc::FileUnreadable: return "FileUnreadable";
     case Errc::FileUnwritable: return "FileUnwritable";
+    case Errc::NoSuchVersion: return "NoSuchVersion";
     case Errc::EndpointUnresolved: return "EndpointUnresolved";
     }
     return "Unknown";

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::array rules{
     ActionRule{"Install", "org.adit.helper.install", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"InstallOnTrial", "org.adit.helper.install", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"Confirm", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"TakeBack", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"Remove", "org.adit.helper.remove", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"Up", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"Down", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},

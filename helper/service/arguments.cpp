@@ -132,6 +132,8 @@ Result<PeerEdit> editOfPeers(const TunnelOperations &operations, uid_t uid, cons
         return fail(Errc::NotAuthorized, before->name.text());
     if (words.base.toStdString() != target.fingerprint)
         return fail(Errc::ChangedSinceApproval, before->name.text());
+    if (auto free = operations.mayChange(uid, before->name); !free)
+        return std::unexpected(free.error());
     if (!operations.mayBeUp(before->name))
         return fail(Errc::NotUp, before->name.text());
     const auto delta = deltaOf(words);

@@ -45,6 +45,9 @@ Helper::Helper(QDBusConnection &bus, const HelperParts &parts, std::vector<netli
     connect(&m_resolver, &SystemdResolved::appeared, this, [this] { m_operations.resolverAppeared(); });
     connect(&m_resolver, &SystemdResolved::gone, this, [this] { m_operations.resolverGone(); });
     connect(&m_idle, &IdleExit::idle, this, &Helper::leave);
+    // Who ends in order is not started again: nobody would be there to take it back.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this,
+            [this] { m_operations.takeAllBack(); });
 }
 
 Result<> Helper::start()
@@ -81,7 +84,8 @@ Backend Helper::probe()
 
 bool Helper::isNeeded() const
 {
-    return m_gate.isBusy() || m_supervisor.isNeeded() || m_operations.hasRunning(m_callers.users());
+    return m_gate.isBusy() || m_supervisor.isNeeded() || m_operations.hasTrials() ||
+           m_operations.hasRunning(m_callers.users());
 }
 
 void Helper::leave()

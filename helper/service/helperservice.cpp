@@ -76,18 +76,29 @@ void HelperService::run(GateJob job)
     m_gate.run(message(), std::move(job));
 }
 
+Result<TunnelSpec> HelperService::specToInstall(uid_t uid, const wire::Tunnel &spec,
+                                                const QDBusUnixFileDescriptor &secrets) const
+{
+    auto keys = openSecrets(secrets.fileDescriptor(), wire::secretCount(spec));
+    if (!keys)
+        return std::unexpected(keys.error());
+    auto parsed = wire::fromWire(spec, std::move(*keys));
+    if (!parsed)
+        return parsed;
+    if (auto allowed = m_operations.mayInstall(uid, parsed->name); !allowed)
+        return std::unexpected(allowed.error());
+    if (auto free = m_operations.mayChange(uid, parsed->name); !free)
+        return std::unexpected(free.error());
+    return parsed;
+}
+
 QString HelperService::Install(const wire::Tunnel &spec, const QDBusUnixFileDescriptor &secrets)
 {
     auto checked = std::make_shared<std::optional<TunnelSpec>>();
     run({.validate = [this, spec, secrets, checked](uid_t uid) -> Result<PromptDetails> {
-             auto keys = openSecrets(secrets.fileDescriptor(), wire::secretCount(spec));
-             if (!keys)
-                 return std::unexpected(keys.error());
-             auto parsed = wire::fromWire(spec, std::move(*keys));
+             auto parsed = specToInstall(uid, spec, secrets);
              if (!parsed)
                  return std::unexpected(parsed.error());
-             if (auto allowed = m_operations.mayInstall(uid, parsed->name); !allowed)
-                 return std::unexpected(allowed.error());
              *checked = std::move(*parsed);
              return promptDetails(**checked);
          },
@@ -97,6 +108,51 @@ QString HelperService::Install(const wire::Tunnel &spec, const QDBusUnixFileDesc
                  m_operations.install(uid, std::move(**checked), reply);
              }});
     return {};
+}
+
+QString HelperService::InstallOnTrial(const wire::Tunnel &spec, const QDBusUnixFileDescriptor &secrets,
+                                      uint seconds)
+{
+    auto checked = std::make_shared<std::optional<TunnelSpec>>();
+    run({.validate = [this, spec, secrets, seconds, checked](uid_t uid) -> Result<PromptDetails> {
+             if (seconds < limits::trialLeast || seconds > limits::trialMost)
+                 return fail(Errc::InvalidNumber, "seconds of a trial");
+             auto parsed = specToInstall(uid, spec, secrets);
+             if (!parsed)
+                 return std::unexpected(parsed.error());
+             if (const auto before = m_operations.approved(uid, parsed->name); !before)
+                 return std::unexpected(before.error());
+             if (!m_operations.mayBeUp(parsed->name))
+                 return fail(Errc::NotUp, parsed->name.text());
+             *checked = std::move(*parsed);
+             return promptDetails(**checked);
+         },
+         .act =
+             [this, seconds, checked](uid_t uid, const Done &done) {
+                 const auto reply = fingerprintReply(done, fingerprint(**checked));
+                 m_operations.tryOut(uid, std::move(**checked), std::chrono::seconds(seconds), reply);
+             }});
+    return {};
+}
+
+void HelperService::Confirm(const QString &name)
+{
+    auto target = std::make_shared<Target>();
+    run({.validate = [this, name,
+                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
+         .act = [this,
+                 target](uid_t uid,
+                         const Done &done) { m_operations.confirm(uid, *target->name, plainReply(done)); }});
+}
+
+void HelperService::TakeBack(const QString &name)
+{
+    auto target = std::make_shared<Target>();
+    run({.validate = [this, name,
+                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
+         .act = [this,
+                 target](uid_t uid,
+                         const Done &done) { m_operations.takeBack(uid, *target->name, plainReply(done)); }});
 }
 
 void HelperService::Remove(const QString &name)

@@ -39,6 +39,10 @@ public:
     // The return values only give the adaptor its signatures: all replies are sent later, by the gate.
 public Q_SLOTS:
     QString Install(const adit::wire::Tunnel &spec, const QDBusUnixFileDescriptor &secrets);
+    QString InstallOnTrial(const adit::wire::Tunnel &spec, const QDBusUnixFileDescriptor &secrets,
+                           uint seconds);
+    void Confirm(const QString &name);
+    void TakeBack(const QString &name);
     void Remove(const QString &name);
     void Up(const QString &name, const adit::wire::PeerEndpoints &endpoints);
     void Down(const QString &name);
@@ -57,6 +61,8 @@ public Q_SLOTS:
 
 private:
     void run(GateJob job);
+    Result<TunnelSpec> specToInstall(uid_t uid, const wire::Tunnel &spec,
+                                     const QDBusUnixFileDescriptor &secrets) const;
     void runEdit(PeerWords words, Consent consent);
 
     Gate &m_gate;

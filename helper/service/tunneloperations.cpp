@@ -3,6 +3,7 @@
 //
 #include "service/tunneloperations.h"
 
+#include "base/bootclock.h"
 #include "base/limits.h"
 #include "base/speccodec.h"
 
@@ -34,7 +35,9 @@ TunnelOperations::TunnelOperations(TunnelEngine &engine, TunnelStore &store, Use
       m_store(store),
       m_starter(starter),
       m_dns(engine, resolver),
-      m_changed(std::move(changed))
+      m_changed(std::move(changed)),
+      m_trials(TrialStore(store.directory()), &bootTime,
+               [this](uid_t uid, const InterfaceName &name) { trialIsDue(uid, name); })
 {
 }
 
@@ -73,7 +76,9 @@ void TunnelOperations::install(uid_t uid, TunnelSpec spec, Done done)
         // Checked again: the prompt may have taken minutes.
         if (auto allowed = mayInstall(uid, shared->name); !allowed)
             return report(allowed);
-        store(uid, *shared, report);
+        if (auto free = mayChange(uid, shared->name); !free)
+            return report(free);
+        store(uid, *shared, *shared, report);
     });
 }
 
@@ -88,7 +93,9 @@ void TunnelOperations::setPeers(uid_t uid, TunnelSpec spec, const std::string &a
             return report(std::unexpected(before.error()));
         if (fingerprint(*before) != approvedFingerprint)
             return report(fail(Errc::ChangedSinceApproval, shared->name.text()));
-        store(uid, *shared, report);
+        if (auto free = mayChange(uid, shared->name); !free)
+            return report(free);
+        store(uid, *shared, *shared, report);
     });
 }
 
@@ -118,6 +125,8 @@ Result<> TunnelOperations::applyEdit(uid_t uid, const PeerEdit &edit)
         if (fingerprint(*now) != edit.fingerprint)
             return fail(Errc::ChangedSinceApproval, edit.after.name.text());
     }
+    if (auto free = mayChange(uid, edit.after.name); !free)
+        return free;
     // In the order of store(), and for its reasons.
     if (auto saved = m_store.save(uid, edit.after); !saved)
         return saved;
@@ -130,7 +139,7 @@ Result<> TunnelOperations::applyEdit(uid_t uid, const PeerEdit &edit)
     return changed;
 }
 
-void TunnelOperations::store(uid_t uid, const TunnelSpec &spec, const Done &done)
+void TunnelOperations::store(uid_t uid, const TunnelSpec &spec, const TunnelSpec &live, const Done &done)
 {
     const auto before = m_store.load(uid, spec.name);
     // First on disk, then live: a helper that dies in the change leaves a ledger that is taken to what is
@@ -139,15 +148,15 @@ void TunnelOperations::store(uid_t uid, const TunnelSpec &spec, const Done &done
         return done(saved);
     if (m_engine.state(spec.name, uid) != LinkState::Up)
         return done({});
-    changeLive(uid, before ? &*before : nullptr, spec, done);
+    changeLive(uid, before ? &*before : nullptr, spec, live, done);
 }
 
 void TunnelOperations::changeLive(uid_t uid, const TunnelSpec *before, const TunnelSpec &spec,
-                                  const Done &done)
+                                  const TunnelSpec &live, const Done &done)
 {
     if (before != nullptr)
         m_dns.announce(uid, *before, spec);
-    auto changed = m_engine.change(spec, uid);
+    auto changed = m_engine.change(live, uid);
     const auto finish = [done](const Result<> &result) { return [done, result] { done(result); }; };
     if (before == nullptr)
         return changed ? m_dns.replace(uid, spec, finish(changed)) : done(changed);
@@ -163,11 +172,13 @@ void TunnelOperations::remove(uid_t uid, const InterfaceName &name, Done done)
 {
     m_turns.take(name, [this, uid, name, done = std::move(done)](Turns::Over over) {
         const Done report = reporting(uid, name, done, std::move(over));
+        const auto forget = [this, uid, name]() -> Result<> {
+            auto removed = m_store.remove(uid, name);
+            return removed ? m_trials.end(uid, name) : removed;
+        };
         if (m_engine.state(name, uid) == LinkState::Down)
-            return report(m_store.remove(uid, name));
-        takeDown(uid, name, [this, uid, name, report](const Result<> &down) {
-            report(down ? m_store.remove(uid, name) : down);
-        });
+            return report(forget());
+        takeDown(uid, name, [forget, report](const Result<> &down) { report(down ? forget() : down); });
     });
 }
 
@@ -224,7 +235,12 @@ void TunnelOperations::bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &
 void TunnelOperations::down(uid_t uid, const InterfaceName &name, Done done)
 {
     m_turns.take(name, [this, uid, name, done = std::move(done)](Turns::Over over) {
-        takeDown(uid, name, reporting(uid, name, done, std::move(over)));
+        const Done report = reporting(uid, name, done, std::move(over));
+        takeDown(uid, name, [this, uid, name, report](const Result<> &down) {
+            if (down)
+                endTrialOfDown(uid, name);
+            report(down);
+        });
     });
 }
 
@@ -258,7 +274,12 @@ void TunnelOperations::setEndpoint(uid_t uid, const InterfaceName &name, const P
 
 Result<TunnelStatus> TunnelOperations::status(uid_t uid, const InterfaceName &name) const
 {
-    return m_engine.status(name, uid);
+    auto status = m_engine.status(name, uid);
+    if (const auto until = m_trials.deadline(uid, name); status && until) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*until);
+        status->warnings.push_back({Warning::Code::OnTrial, std::to_string(seconds.count())});
+    }
+    return status;
 }
 
 std::vector<TunnelSummary> TunnelOperations::list(uid_t uid) const
@@ -356,6 +377,7 @@ void TunnelOperations::recover()
         });
     }
     recoverDns();
+    resumeTrials();
 }
 
 // What was not applied: a killed helper had not come to it, or the resolver was not there.

@@ -9,11 +9,13 @@
 #include "base/tunnelstatus.h"
 #include "engine/tunnelengine.h"
 #include "protocol/wireconvert.h"
+#include "service/trials.h"
 #include "service/tunneldns.h"
 #include "service/turns.h"
 #include "service/userspacestarter.h"
 #include "store/tunnelstore.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <set>
@@ -56,6 +58,9 @@ public:
     /// NameTaken when another user has the name, LimitExceeded when the user has too many tunnels.
     Result<> mayInstall(uid_t uid, const InterfaceName &name) const;
 
+    /// OnTrial while a change of it is on trial: what that goes back to must not be changed under it.
+    Result<> mayChange(uid_t uid, const InterfaceName &name) const { return m_trials.mayChange(uid, name); }
+
     /// Stores the spec as approved; when the tunnel runs, changes it live. On error nothing has changed.
     void install(uid_t uid, TunnelSpec spec, Done done);
     /// Like install with another set of peers; ChangedSinceApproval unless the approved tunnel still has this
@@ -64,10 +69,23 @@ public:
     /// Takes a running tunnel from `before`, which was approved as of `edit.revision`, to `after` by its
     /// changed peers alone. ChangedSinceApproval as for setPeers(), NotUp.
     void changePeers(uid_t uid, PeerEdit edit, Done done);
+    /// Like install for a tunnel that runs, and taken back after this time unless it is confirmed.
+    /// NoSuchTunnel, NotUp, OnTrial.
+    void tryOut(uid_t uid, TunnelSpec spec, std::chrono::seconds length, Done done);
+    /// Keeps a change that is on trial. NotOnTrial when there is none any more.
+    void confirm(uid_t uid, const InterfaceName &name, Done done);
+    /// Takes a change on trial back, now: live when the tunnel runs, in the store in any case. NotOnTrial.
+    void takeBack(uid_t uid, const InterfaceName &name, Done done);
+    /// Takes back all that can be: nobody will be here to do it later.
+    void takeAllBack();
+    bool hasTrials() const { return !m_trials.isEmpty(); }
+
+    /// Forgets a tunnel, and what of it is on trial.
     void remove(uid_t uid, const InterfaceName &name, Done done);
     /// ChangedSinceApproval as for setPeers(): what a prompt named is what comes up.
     void up(uid_t uid, const InterfaceName &name, std::vector<PeerEndpoint> endpoints,
             const std::string &approvedFingerprint, Done done);
+    /// Ends a trial too: what comes up next is what was approved before.
     void down(uid_t uid, const InterfaceName &name, Done done);
     void setEndpoint(uid_t uid, const InterfaceName &name, const PeerEndpoint &endpoint, Done done);
 
@@ -96,8 +114,10 @@ public:
     void recover();
 
 private:
-    void store(uid_t uid, const TunnelSpec &spec, const Done &done);
-    void changeLive(uid_t uid, const TunnelSpec *before, const TunnelSpec &spec, const Done &done);
+    /// `live` is what the running tunnel gets: `spec`, perhaps with other endpoints.
+    void store(uid_t uid, const TunnelSpec &spec, const TunnelSpec &live, const Done &done);
+    void changeLive(uid_t uid, const TunnelSpec *before, const TunnelSpec &spec, const TunnelSpec &live,
+                    const Done &done);
     Result<> applyEdit(uid_t uid, const PeerEdit &edit);
     void bringUp(uid_t uid, const TunnelSpec &spec, const Done &done);
     void bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &done);
@@ -107,6 +127,10 @@ private:
     using DnsJob = std::function<void(uid_t, const TunnelSpec &, TunnelDns::Done)>;
     /// Runs the job in the turn of a tunnel that is up and has, or had, a DNS server; then tells its owner.
     void forDns(const InterfaceName &name, const DnsJob &job);
+    void resumeTrials();
+    void trialIsDue(uid_t uid, const InterfaceName &name);
+    void takeBackNow(uid_t uid, const InterfaceName &name, const Done &done);
+    void endTrialOfDown(uid_t uid, const InterfaceName &name);
     Done reporting(uid_t uid, const InterfaceName &name, Done done, Turns::Over over);
 
     TunnelEngine &m_engine;
@@ -115,6 +139,7 @@ private:
     TunnelDns m_dns;
     Changed m_changed;
     Turns m_turns;
+    Trials m_trials;
 };
 
 } // namespace adit

@@ -21,6 +21,8 @@ public:
     /// The directory is made (mode 0700) with the first tunnel.
     explicit TunnelStore(std::filesystem::path directory) : m_directory(std::move(directory)) {}
 
+    const std::filesystem::path &directory() const { return m_directory; }
+
     /// Stores a tunnel for this user, in place of one of the same name. NameTaken when another user has one
     /// of this name (interface names are machine-wide; it is not told whose), LimitExceeded at the user's
     /// limit, StoreFailed with errno.

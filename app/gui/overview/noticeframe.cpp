@@ -33,6 +33,8 @@ QString buttonName(Notice::Leads leads)
     case Notice::Leads::ToConfiguration: return QStringLiteral("showConfigurationButton");
     case Notice::Leads::ToImport: return QStringLiteral("adoptButton");
     case Notice::Leads::ToRepair: return QStringLiteral("repairButton");
+    case Notice::Leads::ToKeep: return QStringLiteral("keepTrialButton");
+    case Notice::Leads::ToTakeBack: return QStringLiteral("takeBackButton");
     }
     return {};
 }
@@ -46,6 +48,8 @@ QString NoticeFrame::buttonText(Notice::Leads leads)
     case Notice::Leads::ToConfiguration: return tr("Show configuration");
     case Notice::Leads::ToImport: return tr("Import its .conf…");
     case Notice::Leads::ToRepair: return tr("Repair");
+    case Notice::Leads::ToKeep: return tr("Keep");
+    case Notice::Leads::ToTakeBack: return tr("Take back now");
     }
     return {};
 }
@@ -69,13 +73,21 @@ NoticeFrame::NoticeFrame(const Notice &notice, QWidget *parent)
     if (!notice.remedy.isEmpty())
         grid->addWidget(textLabel(notice.remedy, this), 1, 1);
     grid->setColumnStretch(1, 1);
-    if (notice.leads != Notice::Leads::Nowhere) {
-        auto *button = new QPushButton(buttonText(notice.leads), this);
-        button->setObjectName(buttonName(notice.leads));
-        connect(button, &QPushButton::clicked, this, [this] { emit followed(m_notice.leads); });
-        grid->addWidget(button, 0, 2, 2, 1, Qt::AlignVCenter);
+    if (notice.leads == Notice::Leads::ToKeep) {
+        addButton(Notice::Leads::ToKeep, 0, 1);
+        addButton(Notice::Leads::ToTakeBack, 1, 1);
+    } else if (notice.leads != Notice::Leads::Nowhere) {
+        addButton(notice.leads, 0, 2);
     }
     colour();
+}
+
+void NoticeFrame::addButton(Notice::Leads leads, int row, int rows)
+{
+    auto *button = new QPushButton(buttonText(leads), this);
+    button->setObjectName(buttonName(leads));
+    connect(button, &QPushButton::clicked, this, [this, leads] { emit followed(leads); });
+    static_cast<QGridLayout *>(layout())->addWidget(button, row, 2, rows, 1, Qt::AlignVCenter);
 }
 
 void NoticeFrame::changeEvent(QEvent *event)

@@ -29,6 +29,7 @@ protected:
 
 private:
     static QString buttonText(Notice::Leads leads);
+    void addButton(Notice::Leads leads, int row, int rows);
     void colour();
 
     Notice m_notice;

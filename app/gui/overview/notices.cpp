@@ -2,13 +2,17 @@
 // SPDX-FileCopyrightText: The Adit authors
 //
 #include "agent/translated.h"
+#include "base/bootclock.h"
 #include "core/conf/hooks.h"
+#include "core/status/trial.h"
 #include "core/tunnel/conflicts.h"
 #include "gui/overview/overview.h"
 #include "gui/overview/runningtunnel.h"
 #include "gui/theme/words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 namespace adit::gui {
@@ -97,8 +101,24 @@ Notice noticeOf(const Warning &warning)
                 Words::tr("IPv6 is off on this machine, so IPv6 addresses and routes were left out."),
                 Words::tr("Switch IPv6 on (sysctl net.ipv6.conf.all.disable_ipv6=0) and activate the tunnel "
                           "again, or remove its IPv6 addresses.")};
+    case Warning::Code::OnTrial: break; // by the time, in trialNotice()
     }
     return {Notice::Kind::Warning, text(warning.detail)};
+}
+
+/// The time of day and not the seconds left: a notice that changed each second would lose the focus that is
+/// on its buttons.
+void addTrial(Notices &notices, const TunnelStatus &status)
+{
+    const auto deadline = trialDeadline(status);
+    if (!deadline)
+        return;
+    const auto left = *deadline - bootTime();
+    const QDateTime until = QDateTime::currentDateTime().addMSecs(left.count() + 500);
+    notices.push_back({Notice::Kind::Warning, Words::tr("A change of this tunnel is on trial."),
+                       Words::tr("It goes back by itself at %1, unless you keep it.")
+                           .arg(QLocale().toString(until.time(), QStringLiteral("HH:mm:ss"))),
+                       Notice::Leads::ToKeep});
 }
 
 /// Hooks have a notice of their own, which shows the commands.
@@ -237,8 +257,11 @@ std::vector<Notice> noticesOf(const FleetTunnel &tunnel, const std::vector<Fleet
     addOrigin(notices, tunnel);
     if (tunnel.profile)
         addDiagnostics(notices, *tunnel.profile);
-    for (const Warning &warning : tunnel.status.warnings)
-        notices.push_back(noticeOf(warning));
+    addTrial(notices, tunnel.status);
+    for (const Warning &warning : tunnel.status.warnings) {
+        if (warning.code != Warning::Code::OnTrial)
+            notices.push_back(noticeOf(warning));
+    }
     addConflicts(notices, tunnel, all);
     addApproval(notices, tunnel);
     if (tunnel.profile && tunnel.profile->tunnel)

@@ -18,8 +18,8 @@ namespace adit::gui {
 struct Notice
 {
     enum class Kind { Info, Warning, Error };
-    /// What its button leads to.
-    enum class Leads { Nowhere, ToConfiguration, ToImport, ToRepair };
+    /// What its button leads to. A change on trial (ToKeep) has a second one, ToTakeBack.
+    enum class Leads { Nowhere, ToConfiguration, ToImport, ToRepair, ToKeep, ToTakeBack };
     Kind kind = Kind::Info;
     QString text;
     /// How to mend it, or more on it; may be empty.

@@ -118,6 +118,8 @@ void OverviewPage::follow(Notice::Leads leads)
         if (m_name)
             m_fleet.repair(*m_name);
         return;
+    case Notice::Leads::ToKeep: return m_fleet.confirm(*m_name);
+    case Notice::Leads::ToTakeBack: return m_fleet.takeBack(*m_name);
     }
 }
 

@@ -49,6 +49,8 @@ constexpr Entry entries[] = {
     {Act::Export, "exportAction", QT_TRANSLATE_NOOP("adit::gui::Actions", "&Export…"), "Ctrl+E",
      Symbol::Export},
     {Act::Rename, "renameAction", QT_TRANSLATE_NOOP("adit::gui::Actions", "Re&name"), "F2", Symbol::Edit},
+    {Act::Versions, "versionsAction", QT_TRANSLATE_NOOP("adit::gui::Actions", "Previous &versions…"),
+     "Ctrl+H", Symbol::Undo},
     {Act::Filter, "filterAction", QT_TRANSLATE_NOOP("adit::gui::Actions", "&Filter tunnels"), "Ctrl+F",
      Symbol::Search},
     {Act::Settings, "settingsAction", QT_TRANSLATE_NOOP("adit::gui::Actions", "&Settings…"), "Ctrl+,",
@@ -114,6 +116,7 @@ void Actions::follow(const std::vector<const FleetTunnel *> &selected)
     at(Act::Export).setEnabled(std::ranges::any_of(selected, hasProfile));
     at(Act::Share).setEnabled(one && canBeShared(selected.front()));
     at(Act::AddPhone).setEnabled(one && takesPhones(selected.front()));
+    at(Act::Versions).setEnabled(one && hasProfile(selected.front()));
     at(Act::Rename).setEnabled(one && hasProfile(selected.front()) && !selected.front()->isUp());
 }
 

@@ -32,6 +32,7 @@ enum class Act {
     Export,
     Toggle,
     Rename,
+    Versions,
     Filter,
     Settings,
     Shortcuts,

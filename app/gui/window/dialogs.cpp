@@ -11,6 +11,7 @@
 #include "gui/share/phonedialog.h"
 #include "gui/share/sharedialog.h"
 #include "gui/tray/autostart.h"
+#include "gui/versions/versionsdialog.h"
 
 namespace adit::gui {
 
@@ -49,6 +50,11 @@ void Dialogs::addPhone(const InterfaceName &hub)
 void Dialogs::share(const InterfaceName &tunnel)
 {
     open(new ShareDialog(m_services.fleet, tunnel, m_window));
+}
+
+void Dialogs::versions(const InterfaceName &tunnel)
+{
+    open(new VersionsDialog(m_services.fleet, tunnel, m_window));
 }
 
 void Dialogs::settings()

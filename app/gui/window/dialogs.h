@@ -28,6 +28,7 @@ public:
     void newHub();
     void addPhone(const InterfaceName &hub);
     void share(const InterfaceName &tunnel);
+    void versions(const InterfaceName &tunnel);
     void settings();
     void shortcuts(const QList<QAction *> &actions);
     void about();

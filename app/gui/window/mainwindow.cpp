@@ -130,6 +130,10 @@ void MainWindow::connectDialogs()
         if (const auto name = m_list->current())
             m_dialogs->share(*name);
     });
+    on(Act::Versions, [this] {
+        if (const auto name = m_list->current())
+            m_dialogs->versions(*name);
+    });
     on(Act::Settings, [this] { openSettings(); });
     on(Act::Shortcuts, [this] { m_dialogs->shortcuts(m_actions.all()); });
     on(Act::About, [this] { m_dialogs->about(); });

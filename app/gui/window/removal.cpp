@@ -32,14 +32,15 @@ void Removal::next()
     }
     const InterfaceName name = m_left.back();
     m_left.pop_back();
-    m_fleet.remove(name, [self = QPointer(this), name](Result<SecretText> kept) {
+    auto versions = std::make_shared<std::vector<KeptVersion>>(m_fleet.store().versions().all(name));
+    m_fleet.remove(name, [self = QPointer(this), name, versions](Result<SecretText> kept) {
         if (!self)
             return;
         if (kept) {
             self->m_names << text(name);
             // One whose .conf was gone before has no text, and cannot come back.
             if (!kept->view().empty())
-                self->m_kept.emplace_back(name, *std::move(kept));
+                self->m_kept.push_back({name, *std::move(kept), std::move(*versions)});
         } else if (kept.error().code != Errc::AuthorizationDismissed) {
             //: %1 is a tunnel's name, %2 says what went wrong
             self->m_failures << tr("%1: %2").arg(text(name), errorText(kept.error()));
@@ -50,15 +51,18 @@ void Removal::next()
 
 void Removal::forget()
 {
-    for (const auto &[name, conf] : std::exchange(m_kept, {}))
-        emit forgotten(name);
+    for (const Kept &kept : std::exchange(m_kept, {}))
+        emit forgotten(kept.name);
 }
 
 void Removal::undo()
 {
     const auto kept = std::exchange(m_kept, {});
-    for (const auto &[name, conf] : kept) {
-        if (const auto added = m_fleet.add(name, conf.view()); added)
+    for (const auto &[name, conf, versions] : kept) {
+        auto added = m_fleet.add(name, conf.view());
+        if (added)
+            added = m_fleet.store().versions().putBack(name, versions);
+        if (added)
             emit restored(name);
         else
             emit failed(tr("%1: %2").arg(text(name), errorText(added.error())));

@@ -40,11 +40,18 @@ signals:
     void failed(const QString &text);
 
 private:
+    /// A removed tunnel with all that it needs to come back.
+    struct Kept
+    {
+        InterfaceName name;
+        SecretText text;
+        std::vector<KeptVersion> versions;
+    };
     void next();
 
     Fleet &m_fleet;
     std::vector<InterfaceName> m_left{};
-    std::vector<std::pair<InterfaceName, SecretText>> m_kept{};
+    std::vector<Kept> m_kept{};
     QStringList m_names{};
     QStringList m_failures{};
     bool m_underWay = false;

@@ -2,10 +2,15 @@
 // SPDX-FileCopyrightText: The Adit authors
 //
 #include "gui/overview/overview.h"
+
+#include "base/bootclock.h"
 #include "support/catch.h"
 #include "unit/gui/fleettunnels.h"
 
 #include <QLocale>
+#include <QTime>
+
+#include <chrono>
 
 using namespace adit;
 using namespace adit::gui;
@@ -59,6 +64,21 @@ TEST_CASE("what another program changed of a running tunnel is shown with a butt
     tunnel.drift = {"1", "2", "3", "4", "5", "6", "7"};
     CHECK(noticeOf(tunnel).remedy.split('\n').size() == 6);
     CHECK(noticeOf(tunnel).remedy.contains("more"));
+}
+
+TEST_CASE("a change on trial is told with the time at which it goes back, and can be kept or taken back")
+{
+    FleetTunnel tunnel = tunnelNamed("office", TunnelState::Connected);
+    const auto deadline = std::chrono::floor<std::chrono::seconds>(bootTime()) + std::chrono::seconds(30);
+    tunnel.status.warnings = {{Warning::Code::OnTrial, std::to_string(deadline.count())}};
+    const Notice notice = noticeOf(tunnel);
+    CHECK(notice.leads == Notice::Leads::ToKeep);
+    CHECK(notice.text.contains("on trial"));
+    const QTime now = QTime::currentTime();
+    bool isSoon = false;
+    for (int seconds = 25; seconds <= 32; ++seconds)
+        isSoon = isSoon || notice.remedy.contains(now.addSecs(seconds).toString("HH:mm:ss"));
+    CHECK(isSoon);
 }
 
 TEST_CASE("errors of a profile are shown with their lines, and lead to it")
