@@ -1089,6 +1089,14 @@ aditctl leistet dasselbe im Terminal.
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
+    <message>
+        <source>The change goes back by itself unless you keep it: for a change that may cut your own connection</source>
+        <translation>Die Änderung wird von selbst zurückgenommen, wenn Sie sie nicht behalten: für eine, die die eigene Verbindung kappen könnte</translation>
+    </message>
+    <message>
+        <source>Apply and ask again in %1 s</source>
+        <translation>Anwenden und in %1 s erneut fragen</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::ChangeWords</name>

@@ -1089,6 +1089,14 @@ aditctl hace lo mismo desde una terminal.
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
+    <message>
+        <source>The change goes back by itself unless you keep it: for a change that may cut your own connection</source>
+        <translation>El cambio se deshace por sí solo a menos que lo conserve: para uno que podría cortar su propia conexión</translation>
+    </message>
+    <message>
+        <source>Apply and ask again in %1 s</source>
+        <translation>Aplicar y preguntar de nuevo en %1 s</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::ChangeWords</name>

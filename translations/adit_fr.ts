@@ -1089,6 +1089,14 @@ aditctl fait de même depuis un terminal.
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
+    <message>
+        <source>The change goes back by itself unless you keep it: for a change that may cut your own connection</source>
+        <translation>La modification est annulée d’elle-même sauf si vous la conservez : pour une modification qui pourrait couper votre propre connexion</translation>
+    </message>
+    <message>
+        <source>Apply and ask again in %1 s</source>
+        <translation>Appliquer et redemander dans %1 s</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::ChangeWords</name>

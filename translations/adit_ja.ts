@@ -1081,6 +1081,14 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>Apply</source>
         <translation>適用</translation>
     </message>
+    <message>
+        <source>The change goes back by itself unless you keep it: for a change that may cut your own connection</source>
+        <translation>維持しなければ変更は自動的に元に戻ります。自分の接続が切れるおそれのある変更のために</translation>
+    </message>
+    <message>
+        <source>Apply and ask again in %1 s</source>
+        <translation>適用して %1 秒後に再確認</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::ChangeWords</name>

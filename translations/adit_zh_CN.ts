@@ -1081,6 +1081,14 @@ aditctl 可在终端中完成同样的操作。
         <source>Apply</source>
         <translation>应用</translation>
     </message>
+    <message>
+        <source>The change goes back by itself unless you keep it: for a change that may cut your own connection</source>
+        <translation>除非您保留，否则更改会自动还原：用于可能切断您自己连接的更改</translation>
+    </message>
+    <message>
+        <source>Apply and ask again in %1 s</source>
+        <translation>应用并在 %1 秒后再次询问</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::ChangeWords</name>

@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -73,6 +74,9 @@ public:
     /// Saves an edited profile and, when the tunnel is up, changes it live; nothing is saved when the live
     /// change fails.
     void apply(const InterfaceName &name, SecretText text, Done done);
+    /// The same, with the live change on trial: the helper takes it back after this time unless it is
+    /// confirmed. The profile stays as edited.
+    void tryOut(const InterfaceName &name, SecretText text, std::chrono::seconds length, Done done);
     /// Keeps the change that is on trial, or takes it back now.
     void confirm(const InterfaceName &name, Done done = {});
     void takeBack(const InterfaceName &name, Done done = {});
@@ -129,6 +133,8 @@ private:
     void end(const InterfaceName &name, const Result<> &result);
     void refuse(const InterfaceName &name, Task task, const Error &error, const Done &done);
     Done ender(const InterfaceName &name, Done done);
+    void applyAs(const InterfaceName &name, SecretText text, std::optional<std::chrono::seconds> trial,
+                 Done done);
     void changeLive(const FleetTunnel &before, Tunnel after, Done done);
     void forget(const InterfaceName &name, Done done);
 

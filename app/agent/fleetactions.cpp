@@ -155,6 +155,17 @@ Result<> Fleet::add(const InterfaceName &name, std::string_view text, Overwrite 
 
 void Fleet::apply(const InterfaceName &name, SecretText text, Done done)
 {
+    applyAs(name, std::move(text), std::nullopt, std::move(done));
+}
+
+void Fleet::tryOut(const InterfaceName &name, SecretText text, std::chrono::seconds length, Done done)
+{
+    applyAs(name, std::move(text), length, std::move(done));
+}
+
+void Fleet::applyAs(const InterfaceName &name, SecretText text, std::optional<std::chrono::seconds> trial,
+                    Done done)
+{
     if (const auto may = mayAsk(name); !may)
         return refuse(name, Task::Change, may.error(), done);
     ConfReading reading = readConf(text.view());
@@ -174,7 +185,10 @@ void Fleet::apply(const InterfaceName &name, SecretText text, Done done)
     const FleetTunnel *tunnel = find(name);
     if (tunnel == nullptr || tunnel->status.state != LinkState::Up)
         return save({});
-    changeLive(*tunnel, *std::move(reading.tunnel), std::move(save));
+    if (!trial)
+        return changeLive(*tunnel, *std::move(reading.tunnel), std::move(save));
+    const auto job = deployment(m_helper, m_resolver, Interaction::Allow);
+    job->change({name, *std::move(reading.tunnel)}, trial, whenDeployed(job, std::move(save)));
 }
 
 void Fleet::changeLive(const FleetTunnel &before, Tunnel after, Done done)

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -37,6 +38,17 @@ ChangeDialog::ChangeDialog(const QString &tunnel, const ChangeWords &words, QWid
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     apply->setObjectName(QStringLiteral("applyChangeButton"));
+    QPushButton *tryOut = buttons->addButton(
+        tr("Apply and ask again in %1 s").arg(QLocale().toString(static_cast<int>(trial.count()))),
+        QDialogButtonBox::ActionRole);
+    tryOut->setObjectName(QStringLiteral("tryChangeButton"));
+    tryOut->setToolTip(
+        tr("The change goes back by itself unless you keep it: for a change that may cut your own "
+           "connection"));
+    connect(tryOut, &QPushButton::clicked, this, [this] {
+        reject();
+        emit triedOut();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

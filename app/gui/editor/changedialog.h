@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <chrono>
+
 namespace adit::gui {
 
 class ChangeDialog : public QDialog
@@ -17,6 +19,13 @@ class ChangeDialog : public QDialog
 public:
     /// The words have at least one sentence. Accepted means: do it.
     ChangeDialog(const QString &tunnel, const ChangeWords &words, QWidget *parent);
+
+    /// How long a change on trial lasts.
+    static constexpr std::chrono::seconds trial{30};
+
+signals:
+    /// Do it for the time of a trial; the dialog closes.
+    void triedOut();
 };
 
 } // namespace adit::gui

@@ -226,10 +226,11 @@ void ConfigurationPage::apply()
     auto *dialog = new ChangeDialog(text(*m_name), words, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { save({}); });
+    connect(dialog, &ChangeDialog::triedOut, this, [this] { save({}, ChangeDialog::trial); });
     dialog->open();
 }
 
-void ConfigurationPage::save(std::function<void(bool saved)> done)
+void ConfigurationPage::save(std::function<void(bool saved)> done, std::optional<std::chrono::seconds> trial)
 {
     const InterfaceName name = *m_name;
     SecretText bytes = m_session->bytes();
@@ -249,7 +250,9 @@ void ConfigurationPage::save(std::function<void(bool saved)> done)
         if (done)
             done(result.has_value());
     };
-    if (m_fleet.find(name))
+    if (m_fleet.find(name) && trial)
+        m_fleet.tryOut(name, std::move(bytes), *trial, finish);
+    else if (m_fleet.find(name))
         m_fleet.apply(name, std::move(bytes), finish);
     else
         finish(m_fleet.add(name, bytes.view()));

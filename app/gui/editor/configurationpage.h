@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -58,7 +59,7 @@ private:
     void followCursor();
     void refreshBottom();
     void apply();
-    void save(std::function<void(bool saved)> done);
+    void save(std::function<void(bool saved)> done, std::optional<std::chrono::seconds> trial = {});
     void finishSaving(const std::string &bytes, const Result<> &result);
     QString whyNotEditable() const;
     std::vector<int> takenPorts() const;

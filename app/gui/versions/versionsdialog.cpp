@@ -63,7 +63,9 @@ VersionsDialog::VersionsDialog(Fleet &fleet, InterfaceName name, QWidget *parent
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &VersionsDialog::follow);
-    connect(m_list, &QTreeWidget::itemActivated, this, &VersionsDialog::restore);
+    // Return in the list goes on to the default button; as activation of a row it would restore twice.
+    m_restore->setDefault(true);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &VersionsDialog::restore);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list, 1);
     column->addWidget(m_answer);

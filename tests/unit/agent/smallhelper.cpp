@@ -172,7 +172,7 @@ QDBusMessage SmallHelper::change(const QDBusMessage &call)
     if (refusal)
         return refuse(call, *refusal);
     const QString method = call.member();
-    if (method == u"Install")
+    if (method == u"Install" || method == u"InstallOnTrial")
         return install(call);
     const InterfaceName name = nameOf(call);
     if (!m_kept.contains(name))

@@ -202,6 +202,24 @@ TEST_CASE_METHOD(PageFixture, "a running tunnel is changed after what will chang
     CHECK_FALSE(page.hasUnsavedChanges());
 }
 
+TEST_CASE_METHOD(PageFixture, "a live change can be made on trial, and the file stays as it was edited")
+{
+    open(profileText());
+    REQUIRE(bringUp(home));
+    REQUIRE(waitFor([&] { return fleet.find(home)->status.state == LinkState::Up; }));
+    auto &address = find<QLineEdit>("AddressEdit");
+    address.selectAll();
+    QTest::keyClicks(&address, "10.9.0.3/32");
+    find<QPushButton>("applyButton").click();
+    QSignalSpy applied(&page, &ConfigurationPage::applied);
+    find<QPushButton>("tryChangeButton").click();
+    REQUIRE((!applied.isEmpty() || applied.wait()));
+    CHECK(small->calls(QStringLiteral("InstallOnTrial")) == 1);
+    CHECK(small->lastCall(QStringLiteral("InstallOnTrial")).arguments().at(2).toUInt() == 30);
+    CHECK(onDisk() == profileText("10.9.0.3/32"));
+    CHECK_FALSE(page.hasUnsavedChanges());
+}
+
 TEST_CASE_METHOD(PageFixture, "a live change that is refused says so and keeps what was typed")
 {
     open(profileText());
