@@ -152,6 +152,11 @@ void FleetEvents::warnings(const FleetTunnel &before, const FleetTunnel &after)
             add(after.name, Kind::Note, Severity::Warning,
                 tr("The DNS servers of %1 are not in use: %2").arg(text(after.name), detail));
             break;
+        case Warning::Code::NoFirewall:
+            add(after.name, Kind::Note, Severity::Warning,
+                tr("The addresses of %1 are not guarded: this machine has no nf_tables.")
+                    .arg(text(after.name)));
+            break;
         case Warning::Code::Ipv6Disabled:
             add(after.name, Kind::Note, Severity::Warning,
                 tr("%1 has no IPv6: it is switched off on this machine.").arg(text(after.name)));

@@ -139,6 +139,7 @@ std::string warningWord(Warning::Code code)
 {
     switch (code) {
     case Warning::Code::DnsNotApplied: return "dns-not-applied";
+    case Warning::Code::NoFirewall: return "no-firewall";
     case Warning::Code::Ipv6Disabled: return "ipv6-disabled";
     case Warning::Code::OnTrial: return "on-trial";
     }

@@ -46,6 +46,9 @@ std::string warningSentence(const Warning &warning)
     switch (warning.code) {
     case Warning::Code::DnsNotApplied:
         return "DNS not applied" + (warning.detail.empty() ? std::string() : ": " + warning.detail);
+    case Warning::Code::NoFirewall:
+        return "no nf_tables on this machine; nothing keeps the local network from sending to the tunnel's "
+               "addresses";
     case Warning::Code::Ipv6Disabled:
         return "IPv6 is disabled on this machine; IPv6 addresses and routes were left out";
     case Warning::Code::OnTrial: break; // has a line of its own

@@ -107,6 +107,11 @@ Sentence explain(const Error &error) // NOLINT(readability-function-size)
             ADIT_SENTENCE(
                 "core", "A peer has the public key of this tunnel itself%1. Give the key of the other side."),
             {aside(error)}};
+    case Errc::KillSwitchNotFull:
+        return {ADIT_SENTENCE("core", "The kill switch of the tunnel%1 needs a tunnel that takes all traffic "
+                                      "(AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Turn one of them on, or "
+                                      "the kill switch off."),
+                {named(error)}};
     case Errc::SecretsUnsealed:
         return ADIT_SENTENCE(
             "core", "The keys did not reach the helper in a sealed memory file. Nothing was changed.");
@@ -166,6 +171,10 @@ Sentence explain(const Error &error) // NOLINT(readability-function-size)
     case Errc::NoWireGuard:
         return ADIT_SENTENCE("core", "This machine has no WireGuard. Load the kernel module (modprobe "
                                      "wireguard), or install wireguard-go.");
+    case Errc::NoFirewall:
+        return ADIT_SENTENCE("core", "This kernel has no nf_tables, without which a kill switch cannot hold. "
+                                     "Load the kernel module (modprobe nf_tables), or turn the kill switch "
+                                     "off.");
     case Errc::KernelRefused:
         return {ADIT_SENTENCE("core", "The kernel refused%1%2. All is as it was before."),
                 {aside(error), because(error)}};

@@ -28,6 +28,7 @@ enum class Errc {
     DuplicatePeer,
     DuplicateAllowedIp,
     PeerIsSelf,
+    KillSwitchNotFull,
     // secrets that came over D-Bus
     SecretsUnsealed,
     SecretsMalformed,
@@ -51,6 +52,7 @@ enum class Errc {
     TooManyCalls,
     // the machine says no
     NoWireGuard,
+    NoFirewall,
     KernelRefused,
     KernelMismatch,
     KernelTruncated,

@@ -80,6 +80,7 @@ void put(ByteWriter &out, const TunnelSpec &spec, Endpoints endpoints)
     out.u32(static_cast<std::uint32_t>(spec.table.kind));
     out.u32(spec.table.id);
     out.u32(static_cast<std::uint32_t>(spec.killSwitch));
+    out.u32(static_cast<std::uint32_t>(spec.routing));
     out.u8(spec.dynamicPeers ? 1 : 0);
     putAll(out, spec.peers, [&](const PeerSpec &p) { putPeer(out, p, endpoints); });
 }
@@ -106,6 +107,7 @@ std::optional<TunnelSpec> decodeTunnelSpec(ByteReader &in)
     spec.table.kind = static_cast<RouteTable::Kind>(in.u32());
     spec.table.id = in.u32();
     spec.killSwitch = static_cast<KillSwitch>(in.u32());
+    spec.routing = static_cast<RoutingMode>(in.u32());
     spec.dynamicPeers = in.u8() != 0;
     spec.peers = getAll(in, leastPeer, [&] { return getPeer(in); });
     if (!in.ok())

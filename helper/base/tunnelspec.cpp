@@ -83,8 +83,9 @@ PeerSpec PeerSpec::clone() const
 
 TunnelSpec TunnelSpec::clone() const
 {
-    TunnelSpec copy{name,  privateKey.clone(), listenPort,   fwMark, addresses, dnsServers, dnsDomains, mtu,
-                    table, killSwitch,         dynamicPeers, {}};
+    TunnelSpec copy{name,       privateKey.clone(), listenPort, fwMark, addresses,
+                    dnsServers, dnsDomains,         mtu,        table,  killSwitch,
+                    routing,    dynamicPeers,       {}};
     copy.peers.reserve(peers.size());
     for (const PeerSpec &peer : peers)
         copy.peers.push_back(peer.clone());
@@ -109,28 +110,65 @@ Result<> validate(const TunnelSpec &spec)
         return fail(Errc::InvalidNumber, "Table");
     if (spec.killSwitch > KillSwitch::Strict)
         return fail(Errc::InvalidNumber, "KillSwitch");
+    if (spec.routing > RoutingMode::Lan)
+        return fail(Errc::InvalidNumber, "Routing");
+    // It would cut the machine off and let nothing through instead.
+    if (spec.killSwitch != KillSwitch::Off && !usesPolicyRouting(spec))
+        return fail(Errc::KillSwitchNotFull, spec.name.text());
     return validatePeers(spec);
+}
+
+namespace {
+
+// Collects which halves of a family's addresses are covered.
+class Halves
+{
+public:
+    explicit Halves(Family family) : m_family(family) {}
+
+    void add(const std::vector<IpPrefix> &prefixes)
+    {
+        for (const IpPrefix &prefix : prefixes) {
+            if (prefix.address.family() != m_family || prefix.length > 1)
+                continue;
+            const bool inUpper = prefix.address.bytes().front() >= 0x80;
+            m_lower = m_lower || prefix.length == 0 || !inUpper;
+            m_upper = m_upper || prefix.length == 0 || inUpper;
+        }
+    }
+    bool both() const { return m_lower && m_upper; }
+
+private:
+    Family m_family;
+    bool m_lower = false;
+    bool m_upper = false;
+};
+
+} // namespace
+
+bool coversAll(const std::vector<IpPrefix> &prefixes, Family family)
+{
+    Halves halves(family);
+    halves.add(prefixes);
+    return halves.both();
 }
 
 bool takesAllTraffic(const TunnelSpec &spec, Family family)
 {
-    bool lower = false;
-    bool upper = false;
-    for (const PeerSpec &peer : spec.peers) {
-        for (const IpPrefix &prefix : peer.allowedIps) {
-            if (prefix.address.family() != family || prefix.length > 1)
-                continue;
-            const bool inUpper = prefix.address.bytes().front() >= 0x80;
-            lower = lower || prefix.length == 0 || !inUpper;
-            upper = upper || prefix.length == 0 || inUpper;
-        }
-    }
-    return lower && upper;
+    Halves halves(family);
+    for (const PeerSpec &peer : spec.peers)
+        halves.add(peer.allowedIps);
+    return halves.both();
 }
 
 bool takesAllTraffic(const TunnelSpec &spec)
 {
     return takesAllTraffic(spec, Family::V4) || takesAllTraffic(spec, Family::V6);
+}
+
+bool usesPolicyRouting(const TunnelSpec &spec)
+{
+    return spec.table.kind == RouteTable::Kind::Auto && takesAllTraffic(spec);
 }
 
 } // namespace adit

@@ -32,6 +32,12 @@ struct RouteTable
 
 enum class KillSwitch : std::uint32_t { Off = 0, Lan = 1, Strict = 2 };
 
+/// How a tunnel that takes all traffic leaves the local network reachable.
+enum class RoutingMode : std::uint32_t {
+    Strict = 0, ///< only the networks this machine is in; no other route of the main table counts
+    Lan = 1,    ///< all that the main table knows better than by its default route
+};
+
 /// One peer as it shall be.
 struct PeerSpec
 {
@@ -67,6 +73,7 @@ struct TunnelSpec
     std::uint16_t mtu = 0;
     RouteTable table{};
     KillSwitch killSwitch = KillSwitch::Off;
+    RoutingMode routing = RoutingMode::Strict;
     /// Approved to take another peer set without asking again (SetPeers).
     bool dynamicPeers = false;
     std::vector<PeerSpec> peers{};
@@ -79,8 +86,12 @@ struct TunnelSpec
 /// sent. The error's context names the field, or the peer by the start of its public key.
 Result<> validate(const TunnelSpec &spec);
 
-/// Whether the AllowedIPs cover all of this family, as `/0` or as two `/1` halves.
+/// Whether these networks cover all of this family, as `/0` or as two `/1` halves.
+bool coversAll(const std::vector<IpPrefix> &prefixes, Family family);
+/// Whether the AllowedIPs of all peers together do.
 bool takesAllTraffic(const TunnelSpec &spec, Family family);
 bool takesAllTraffic(const TunnelSpec &spec);
+/// Whether Adit routes all traffic of a family into it, by rules and a table of its own.
+bool usesPolicyRouting(const TunnelSpec &spec);
 
 } // namespace adit

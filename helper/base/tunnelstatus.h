@@ -32,6 +32,7 @@ struct Warning
     enum class Code : std::uint32_t {
         DnsNotApplied = 1,
         Ipv6Disabled = 2,
+        NoFirewall = 3, ///< nothing keeps others from sending to the tunnel's addresses
         OnTrial = 10, ///< detail: the second of the boot-time clock at which the change is taken back
     };
     Code code;

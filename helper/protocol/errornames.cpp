@@ -29,6 +29,7 @@ constexpr std::string_view shortName(Errc code)
     case Errc::DuplicatePeer: return "DuplicatePeer";
     case Errc::DuplicateAllowedIp: return "DuplicateAllowedIp";
     case Errc::PeerIsSelf: return "PeerIsSelf";
+    case Errc::KillSwitchNotFull: return "KillSwitchNotFull";
     case Errc::SecretsUnsealed: return "SecretsUnsealed";
     case Errc::SecretsMalformed: return "SecretsMalformed";
     case Errc::NoSuchTunnel: return "NoSuchTunnel";
@@ -48,6 +49,7 @@ constexpr std::string_view shortName(Errc code)
     case Errc::AuthorityUnavailable: return "AuthorityUnavailable";
     case Errc::TooManyCalls: return "TooManyCalls";
     case Errc::NoWireGuard: return "NoWireGuard";
+    case Errc::NoFirewall: return "NoFirewall";
     case Errc::KernelRefused: return "KernelRefused";
     case Errc::KernelMismatch: return "KernelMismatch";
     case Errc::KernelTruncated: return "KernelTruncated";

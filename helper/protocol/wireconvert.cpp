@@ -120,6 +120,7 @@ Tunnel toWire(const TunnelSpec &spec)
     out.tableKind = static_cast<quint32>(spec.table.kind);
     out.tableId = spec.table.id;
     out.killSwitch = static_cast<quint32>(spec.killSwitch);
+    out.routing = static_cast<quint32>(spec.routing);
     out.dynamicPeers = spec.dynamicPeers;
     out.peers = toWire(std::span<const PeerSpec>(spec.peers));
     return out;
@@ -252,6 +253,7 @@ Result<TunnelSpec> fromWire(const Tunnel &tunnel, std::vector<SecretKey> secrets
     // Values outside the enums are refused by validate().
     spec.table = {static_cast<RouteTable::Kind>(tunnel.tableKind), tunnel.tableId};
     spec.killSwitch = static_cast<KillSwitch>(tunnel.killSwitch);
+    spec.routing = static_cast<RoutingMode>(tunnel.routing);
     spec.dynamicPeers = tunnel.dynamicPeers;
     spec.peers = std::move(*peers);
     if (auto valid = validate(spec); !valid)

@@ -61,6 +61,7 @@ struct Tunnel
     quint32 tableKind = 0;
     quint32 tableId = 0;
     quint32 killSwitch = 0;
+    quint32 routing = 0;
     bool dynamicPeers = false;
     Peers peers{};
 

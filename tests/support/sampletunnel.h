@@ -34,7 +34,7 @@ inline TunnelSpec sampleSpec()
     spec.dnsDomains = {"home.example"};
     spec.mtu = 1420;
     spec.table = {RouteTable::Kind::Id, 100};
-    spec.killSwitch = KillSwitch::Lan;
+    spec.routing = RoutingMode::Lan;
     spec.dynamicPeers = true;
     PeerSpec first{.publicKey = PublicKey::fromBase64(peerKeyText).value()};
     first.presharedKey = SecretKey::fromBase64(presharedKeyText).value();

@@ -32,6 +32,7 @@ void writeInterface(SecretBuilder &out, const Tunnel &tunnel, ConfStyle style)
     out.append("[Interface]\n");
     if (full) {
         line(out, "#@ KillSwitch", fieldtext::killSwitch(tunnel.killSwitch));
+        line(out, "#@ Routing", fieldtext::routing(tunnel.routing));
         line(out, "#@ DynamicPeers", tunnel.dynamicPeers ? "yes" : "");
         line(out, "#@ Endpoint", tunnel.publicEndpoint ? tunnel.publicEndpoint->toString() : "");
     }
@@ -89,6 +90,8 @@ std::vector<std::string> leftOutForPhone(const Tunnel &tunnel)
     }
     if (tunnel.killSwitch != KillSwitch::Off)
         left.emplace_back("KillSwitch");
+    if (tunnel.routing != RoutingMode::Strict)
+        left.emplace_back("Routing");
     if (tunnel.dynamicPeers)
         left.emplace_back("DynamicPeers");
     if (std::ranges::any_of(tunnel.peers, [](const Peer &peer) { return !peer.name.empty(); }))

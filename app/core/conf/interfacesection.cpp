@@ -106,13 +106,16 @@ void InterfaceSection::takeSetting(const Line &comment, const OwnSetting &settin
 {
     if (equalsIgnoringCase(setting.key, "KillSwitch"))
         takeKillSwitch(comment, setting, report);
+    else if (equalsIgnoringCase(setting.key, "Routing"))
+        takeRouting(comment, setting, report);
     else if (equalsIgnoringCase(setting.key, "DynamicPeers"))
         takeDynamicPeers(comment, setting, report);
     else if (equalsIgnoringCase(setting.key, "Endpoint"))
         takePublicEndpoint(comment, setting, report);
     else
-        report.warning(comment, setting.key, ADIT_SENTENCE("core", "this is not a setting that Adit knows"),
-                       ADIT_SENTENCE("core", "the settings are KillSwitch, DynamicPeers and Endpoint"));
+        report.warning(
+            comment, setting.key, ADIT_SENTENCE("core", "this is not a setting that Adit knows"),
+            ADIT_SENTENCE("core", "the settings are KillSwitch, Routing, DynamicPeers and Endpoint"));
 }
 
 void InterfaceSection::takeKillSwitch(const Line &comment, const OwnSetting &setting, Report &report)
@@ -122,6 +125,7 @@ void InterfaceSection::takeKillSwitch(const Line &comment, const OwnSetting &set
                      {ADIT_SENTENCE("core", "%1 is given twice"), {std::string("KillSwitch")}});
         return;
     }
+    m_killSwitchLine = comment;
     const std::string value = lowered(setting.value);
     m_killSwitch = value == "strict" ? KillSwitch::Strict
                    : value == "lan"  ? KillSwitch::Lan
@@ -129,6 +133,18 @@ void InterfaceSection::takeKillSwitch(const Line &comment, const OwnSetting &set
     // A typing error must not leave the switch off in silence.
     if (m_killSwitch == KillSwitch::Off && value != "off")
         report.error(comment, setting.value, ADIT_SENTENCE("core", "KillSwitch must be off, lan or strict"));
+}
+
+void InterfaceSection::takeRouting(const Line &comment, const OwnSetting &setting, Report &report)
+{
+    if (m_routing) {
+        report.error(comment, setting.key,
+                     {ADIT_SENTENCE("core", "%1 is given twice"), {std::string("Routing")}});
+        return;
+    }
+    m_routing = equalsIgnoringCase(setting.value, "lan") ? RoutingMode::Lan : RoutingMode::Strict;
+    if (m_routing == RoutingMode::Strict && !equalsIgnoringCase(setting.value, "strict"))
+        report.error(comment, setting.value, ADIT_SENTENCE("core", "Routing must be strict or lan"));
 }
 
 void InterfaceSection::takeDynamicPeers(const Line &comment, const OwnSetting &setting, Report &report)
@@ -179,6 +195,7 @@ std::optional<Tunnel> InterfaceSection::tunnel()
                   .saveConfig = m_saveConfig,
                   .hooks = std::move(m_hooks),
                   .killSwitch = m_killSwitch.value_or(KillSwitch::Off),
+                  .routing = m_routing.value_or(RoutingMode::Strict),
                   .dynamicPeers = m_dynamicPeers.value_or(false),
                   .publicEndpoint = std::move(m_publicEndpoint)};
 }

@@ -49,12 +49,17 @@ public:
     std::uint16_t mtu() const { return m_mtu; }
     const Line &mtuLine() const { return m_mtuLine; }
     const std::vector<IpPrefix> &addresses() const { return m_addresses; }
+    /// Whether a kill switch is asked for, and the line that says so.
+    bool hasKillSwitch() const { return m_killSwitch.value_or(KillSwitch::Off) != KillSwitch::Off; }
+    const Line &killSwitchLine() const { return m_killSwitchLine; }
+    const RouteTable &table() const { return m_table; }
 
 private:
     void takeAddresses(const Field &field);
     void takeDns(const Field &field);
     void takeHook(const Field &field);
     void takeKillSwitch(const Line &comment, const OwnSetting &setting, Report &report);
+    void takeRouting(const Line &comment, const OwnSetting &setting, Report &report);
     void takeDynamicPeers(const Line &comment, const OwnSetting &setting, Report &report);
     void takePublicEndpoint(const Line &comment, const OwnSetting &setting, Report &report);
 
@@ -72,6 +77,8 @@ private:
     bool m_saveConfig = false;
     std::vector<Hook> m_hooks{};
     std::optional<KillSwitch> m_killSwitch{};
+    Line m_killSwitchLine{};
+    std::optional<RoutingMode> m_routing{};
     std::optional<bool> m_dynamicPeers{};
     std::optional<EndpointName> m_publicEndpoint{};
 };

@@ -70,6 +70,28 @@ void checkMtu(const InterfaceSection &interface, const std::vector<PeerSection> 
                       {std::to_string(limits::mtuLeastIpv6)}});
 }
 
+bool takesAll(const std::vector<PeerSection> &peers, Family family)
+{
+    std::vector<IpPrefix> all;
+    for (const PeerSection &peer : peers) {
+        for (const PlacedPrefix &placed : peer.allowedIps())
+            all.push_back(placed.prefix);
+    }
+    return coversAll(all, family);
+}
+
+void checkKillSwitch(const InterfaceSection &interface, const std::vector<PeerSection> &peers, Report &report)
+{
+    if (!interface.hasKillSwitch())
+        return;
+    const bool routed = interface.table().kind == RouteTable::Kind::Auto;
+    if (!routed || (!takesAll(peers, Family::V4) && !takesAll(peers, Family::V6)))
+        report.error(interface.killSwitchLine(), interface.killSwitchLine().key,
+                     ADIT_SENTENCE("core", "a kill switch needs a tunnel that takes all traffic"),
+                     ADIT_SENTENCE("core", "write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table "
+                                           "out, or turn the kill switch off"));
+}
+
 } // namespace
 
 ConfReading finish(std::optional<InterfaceSection> &interface, std::vector<PeerSection> &peers,
@@ -79,6 +101,7 @@ ConfReading finish(std::optional<InterfaceSection> &interface, std::vector<PeerS
     if (interface) {
         interface->finish(report);
         checkMtu(*interface, peers, report);
+        checkKillSwitch(*interface, peers, report);
         tunnel = interface->tunnel();
     }
     for (const PeerSection &peer : peers)

@@ -57,6 +57,7 @@ Result<TunnelSpec> compile(const Tunnel &tunnel, const InterfaceName &name, cons
                     .mtu = tunnel.mtu,
                     .table = tunnel.table,
                     .killSwitch = tunnel.killSwitch,
+                    .routing = tunnel.routing,
                     .dynamicPeers = tunnel.dynamicPeers};
     spec.peers.reserve(tunnel.peers.size());
     for (const Peer &peer : tunnel.peers)

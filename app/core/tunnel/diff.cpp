@@ -98,6 +98,7 @@ void diffInterface(Differences &out, const Tunnel &before, const Tunnel &after)
     for (const std::string key : {"PreUp", "PostUp", "PreDown", "PostDown"})
         out.text(key, hooksText(before, key), hooksText(after, key));
     out.text("KillSwitch", killSwitch(before.killSwitch), killSwitch(after.killSwitch));
+    out.text("Routing", routing(before.routing), routing(after.routing));
     out.text("DynamicPeers", onOrOff(before.dynamicPeers), onOrOff(after.dynamicPeers));
 }
 

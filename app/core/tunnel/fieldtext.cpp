@@ -68,4 +68,9 @@ std::string killSwitch(KillSwitch value)
     return {};
 }
 
+std::string routing(RoutingMode value)
+{
+    return value == RoutingMode::Lan ? "lan" : "";
+}
+
 } // namespace adit::fieldtext

@@ -22,5 +22,7 @@ std::string fwMark(std::uint32_t value);
 std::string table(const RouteTable &table);
 /// `lan` or `strict`; empty for `off`.
 std::string killSwitch(KillSwitch value);
+/// `lan`; empty for `strict`, which is the default.
+std::string routing(RoutingMode value);
 
 } // namespace adit::fieldtext

@@ -23,6 +23,7 @@ Tunnel Tunnel::clone() const
                 .saveConfig = saveConfig,
                 .hooks = hooks,
                 .killSwitch = killSwitch,
+                .routing = routing,
                 .dynamicPeers = dynamicPeers,
                 .publicEndpoint = publicEndpoint};
     copy.peers.reserve(peers.size());

@@ -75,6 +75,7 @@ struct Tunnel
     bool saveConfig = false;
     std::vector<Hook> hooks{};
     KillSwitch killSwitch = KillSwitch::Off;
+    RoutingMode routing = RoutingMode::Strict;
     /// The peer set may be changed later without a new approval.
     bool dynamicPeers = false;
     /// Where others reach this machine from outside, remembered for the next phone.

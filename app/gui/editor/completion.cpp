@@ -121,6 +121,8 @@ QStringList wordsFor(const QString &key)
         return {"25", "off"};
     if (is("#@ KillSwitch") || is("#@KillSwitch"))
         return {"lan", "off", "strict"};
+    if (is("#@ Routing") || is("#@Routing"))
+        return {"lan", "strict"};
     if (is("#@ DynamicPeers") || is("#@DynamicPeers"))
         return {"no", "yes"};
     return {};
@@ -144,7 +146,7 @@ Completion completionAt(const QString &text, qsizetype position)
         if (result.prefix.startsWith(u'['))
             all = around.hasInterface() ? QStringList{"[Peer]"} : QStringList{"[Interface]", "[Peer]"};
         else if (result.prefix.startsWith(u'#') && around.section() == Section::Interface)
-            all = {"#@ DynamicPeers = ", "#@ KillSwitch = "};
+            all = {"#@ DynamicPeers = ", "#@ KillSwitch = ", "#@ Routing = "};
         else if (around.section())
             all = keysFor(around);
     }

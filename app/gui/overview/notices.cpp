@@ -96,6 +96,11 @@ Notice noticeOf(const Warning &warning)
             Words::tr(
                 "Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through "
                 "systemd-resolved and tries again when that starts.")};
+    case Warning::Code::NoFirewall:
+        return {Notice::Kind::Warning,
+                Words::tr("This machine has no nf_tables, so nothing keeps the local network from sending to "
+                          "the addresses of this tunnel."),
+                Words::tr("Load the kernel module nf_tables and activate the tunnel again.")};
     case Warning::Code::Ipv6Disabled:
         return {Notice::Kind::Warning,
                 Words::tr("IPv6 is off on this machine, so IPv6 addresses and routes were left out."),

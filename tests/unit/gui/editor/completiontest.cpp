@@ -48,7 +48,8 @@ TEST_CASE("words of a value are offered")
 {
     CHECK(at("[Interface]\nTable = o|").candidates == QStringList{"off"});
     CHECK(at("[Interface]\n#@ KillSwitch = |").candidates == QStringList{"lan", "off", "strict"});
-    CHECK(at("[Interface]\n#|").candidates == QStringList{"#@ DynamicPeers = ", "#@ KillSwitch = "});
+    CHECK(at("[Interface]\n#|").candidates ==
+          QStringList{"#@ DynamicPeers = ", "#@ KillSwitch = ", "#@ Routing = "});
 }
 
 TEST_CASE("nothing is offered in the middle of a word, or where nothing is known")
