@@ -35,7 +35,18 @@ Ledger both(const Ledger &before, const Ledger &after)
     addMissing(ledger.addresses, before.addresses);
     addMissing(ledger.rules, before.rules);
     addMissing(ledger.routes, before.routes);
+    if (!ledger.firewall)
+        ledger.firewall = before.firewall;
+    if (!ledger.formerSrcValidMark)
+        ledger.formerSrcValidMark = before.formerSrcValidMark;
     return ledger;
+}
+
+DeviceChange endpointChange(const PublicKey &peer, const Endpoint &endpoint)
+{
+    DeviceChange change;
+    change.peers.push_back({.publicKey = peer, .kind = PeerChange::Kind::Update, .endpoint = endpoint});
+    return change;
 }
 
 // Once the own rules stand, a look at the path to an endpoint finds the tunnel itself.
@@ -57,7 +68,10 @@ Result<Wanted> TunnelEngine::wantedChange(const TunnelSpec &spec, const Ledger &
     const auto pathMtu = pathMtuFor(m_kernel, spec, before);
     if (!pathMtu)
         return std::unexpected(pathMtu.error());
-    auto wanted = want(spec, before.backend, *facts, *pathMtu, &before);
+    const auto around = surroundings(m_kernel, m_ledgers, spec);
+    if (!around)
+        return std::unexpected(around.error());
+    auto wanted = want(spec, before.backend, {*facts, *around, *pathMtu, &before});
     if (!wanted)
         return wanted;
     if (auto checked = checkConflicts(m_ledgers, *wanted); !checked)
@@ -85,6 +99,8 @@ Result<> TunnelEngine::changeFrom(const Ledger &before, const TunnelSpec &spec)
     const auto wanted = wantedChange(spec, before);
     if (!wanted)
         return std::unexpected(wanted.error());
+    if (auto free = checkFirewallIsFree(m_kernel, *wanted, &before); !free)
+        return free;
     const auto observed = observe(m_kernel, spec.name, before.backend, **link);
     if (!observed)
         return std::unexpected(observed.error());
@@ -124,6 +140,10 @@ Result<> TunnelEngine::carryOut(const Wanted &wanted, const Ledger &before, cons
         const auto now = observe(m_kernel, wanted.name, before.backend, **link);
         if (!now)
             return std::unexpected(now.error());
+        if (after.firewall) {
+            after.firewall->seal = now->firewall.value_or("");
+            known.firewall = after.firewall;
+        }
         plan = planChange(*now, wanted, known);
         if (plan.empty())
             return transaction.commit(after);
@@ -150,13 +170,46 @@ Result<> TunnelEngine::setEndpoint(const InterfaceName &name, uid_t owner, const
     if (found == state->peers.end())
         return fail(Errc::NoSuchPeer, peer.shortText());
 
-    DeviceChange change;
-    change.peers.push_back({.publicKey = peer, .kind = PeerChange::Kind::Update, .endpoint = endpoint});
-    if (auto written = device.write(name, change); !written)
+    if (ledger->firewall && ledger->firewall->firewall.killSwitch != KillSwitch::Off)
+        return setGuardedEndpoint(*ledger, **link, *found, endpoint);
+
+    if (auto written = device.write(name, endpointChange(peer, endpoint)); !written)
         return written;
     // Only a hint for later changes: when it is lost, the endpoint counts as one the peer roamed to.
     ledger->endpoints.insert_or_assign(peer, endpoint);
     return m_ledgers.save(*ledger);
+}
+
+// The kill switch must let packets to the new endpoint out before the device sends any.
+Result<> TunnelEngine::setGuardedEndpoint(const Ledger &before, const Link &link, const PeerState &peer,
+                                          const Endpoint &endpoint)
+{
+    Ledger after = before;
+    after.endpoints.insert_or_assign(peer.publicKey, endpoint);
+    std::set<Endpoint> places;
+    for (const auto &[key, place] : after.endpoints)
+        places.insert(place);
+    after.firewall->firewall.endpoints.assign(places.begin(), places.end());
+    after.firewall->seal.clear();
+
+    Transaction transaction(m_ledgers, {m_kernel, before.name, before.backend, link.index}, before, nullptr);
+    Ledger intent = after;
+    intent.phase = Phase::Changing;
+    if (auto begun = transaction.begin(std::move(intent)); !begun)
+        return begun;
+    Plan plan;
+    plan.emplace_back(SetFirewall{after.firewall->firewall, before.firewall->firewall});
+    WriteDevice write{endpointChange(peer.publicKey, endpoint), {}};
+    if (peer.endpoint)
+        write.inverse = endpointChange(peer.publicKey, *peer.endpoint);
+    plan.emplace_back(std::move(write));
+    if (auto done = transaction.run(std::move(plan)); !done)
+        return done;
+    const auto seal = m_kernel.firewall(before.name);
+    if (!seal)
+        return std::unexpected(seal.error());
+    after.firewall->seal = seal->value_or("");
+    return transaction.commit(after);
 }
 
 } // namespace adit

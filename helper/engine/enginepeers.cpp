@@ -123,6 +123,31 @@ std::vector<Route> formerRoutes(const Pairs &pairs, const Routing &routing, cons
     return routes;
 }
 
+// Endpoints as they will have been written.
+std::map<PublicKey, Endpoint> endpointsAfter(const Ledger &before, const Pairs &pairs)
+{
+    std::map<PublicKey, Endpoint> endpoints = before.endpoints;
+    for (const auto &[key, pair] : pairs) {
+        if (pair.keepsEndpoint())
+            continue;
+        endpoints.erase(key);
+        if (pair.after != nullptr && pair.after->endpoint)
+            endpoints.emplace(key, *pair.after->endpoint);
+    }
+    return endpoints;
+}
+
+// The firewall is not looked at: who changes single peers does not put right what others did.
+void cutOutFirewall(Part &part, const TunnelSpec &after, const Pairs &pairs, const Ledger &ledger)
+{
+    if (!ledger.firewall)
+        return;
+    part.known.firewall = ledger.firewall;
+    part.observed.firewall = ledger.firewall->seal;
+    part.wanted.firewall =
+        firewallFor(after, ledger.firewall->firewall.mark, ledger.addresses, endpointsAfter(ledger, pairs));
+}
+
 Part cutOut(const Pairs &pairs, const Routing &routing, const Running &running, DeviceState device)
 {
     const Ledger &ledger = running.ledger;
@@ -154,13 +179,9 @@ Ledger ledgerAfter(const Ledger &before, const Pairs &pairs, const Part &part)
     const std::set<Route> former(part.known.routes.begin(), part.known.routes.end());
     std::erase_if(after.routes, [&](const Route &route) { return former.contains(unplaced(route)); });
     std::ranges::copy(part.wanted.routes, std::back_inserter(after.routes));
-    for (const auto &[key, pair] : pairs) {
-        if (pair.keepsEndpoint())
-            continue;
-        after.endpoints.erase(key);
-        if (pair.after != nullptr && pair.after->endpoint)
-            after.endpoints.emplace(key, *pair.after->endpoint);
-    }
+    after.endpoints = endpointsAfter(before, pairs);
+    if (part.wanted.firewall && before.firewall->firewall != *part.wanted.firewall)
+        after.firewall = StandingFirewall{*part.wanted.firewall, {}};
     return after;
 }
 
@@ -185,6 +206,10 @@ Result<> checkPeers(WireGuardDevice &device, Part part, const std::set<PublicKey
     part.observed.device = std::move(*now);
     part.observed.routes = part.wanted.routes;
     part.known.routes.clear();
+    if (part.wanted.firewall) {
+        part.known.firewall = StandingFirewall{*part.wanted.firewall, {}};
+        part.observed.firewall = "";
+    }
     for (const PeerState &peer : part.wanted.device.peers) {
         if (peer.endpoint)
             part.known.endpoints.insert_or_assign(peer.publicKey, *peer.endpoint);
@@ -209,10 +234,11 @@ Result<> changeOnly(Kernel &kernel, LedgerStore &ledgers, const TunnelSpec &afte
         return std::unexpected(state.error());
     const Routing routing(after, ledger.policy, ledger.addresses, *ipv6);
     Part part = cutOut(pairs, routing, running, std::move(*state));
+    cutOutFirewall(part, after, pairs, ledger);
     if (auto checked = checkConflicts(ledgers, part.wanted); !checked)
         return checked;
 
-    const Ledger next = ledgerAfter(ledger, pairs, part);
+    Ledger next = ledgerAfter(ledger, pairs, part);
     Transaction transaction(ledgers, {kernel, ledger.name, ledger.backend, running.link.index}, ledger,
                             &part.observed);
     if (auto begun = transaction.begin(ledgerDuring(next, part)); !begun)
@@ -221,6 +247,12 @@ Result<> changeOnly(Kernel &kernel, LedgerStore &ledgers, const TunnelSpec &afte
         return run;
     if (auto checked = checkPeers(device, std::move(part), keys, transaction.site()); !checked)
         return checked;
+    if (next.firewall && next.firewall->seal.empty()) {
+        const auto seal = kernel.firewall(ledger.name);
+        if (!seal)
+            return std::unexpected(seal.error());
+        next.firewall->seal = seal->value_or("");
+    }
     return transaction.commit(next);
 }
 

@@ -42,6 +42,9 @@ void TunnelEngine::salvage(const InterfaceName &name)
         if (!DeleteLink{}.apply(site))
             return;
     }
+    // A kill switch that nobody could take away any more would cut the machine off for good.
+    if (!m_kernel.removeFirewall(name))
+        return;
     // An unreadable ledger that cannot be removed either will be tried again at the next start.
     [[maybe_unused]] const auto removed = m_ledgers.remove(name);
 }

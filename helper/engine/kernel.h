@@ -8,6 +8,7 @@
 
 #include "base/tunnelspec.h"
 #include "base/tunnelstatus.h"
+#include "engine/firewall.h"
 #include "engine/wireguarddevice.h"
 
 #include <optional>
@@ -52,6 +53,8 @@ struct Rule
     std::uint32_t table = 254;
     /// Ignore what the table says when its prefix length is at most this.
     std::optional<std::uint32_t> suppressPrefixLength{};
+    /// Only packets to this network, which is of the rule's family.
+    std::optional<IpPrefix> to{};
 
     friend auto operator<=>(const Rule &, const Rule &) = default;
 };
@@ -65,8 +68,10 @@ struct MachineFacts
     std::vector<Link> links{};
     std::vector<Rule> rules{};
     std::vector<std::uint32_t> routeTables{};
-    /// UDP ports and addresses of other interfaces, for conflicts.
+    /// Addresses of all interfaces, with their on-link prefixes.
     std::vector<IpPrefix> addresses{};
+    /// As Kernel::srcValidMark().
+    std::uint32_t srcValidMark = 0;
 };
 
 class Kernel
@@ -104,6 +109,21 @@ public:
     virtual Result<> addRule(const Rule &rule) = 0;
     /// Removes exactly one rule that equals this one in every field.
     virtual Result<> removeRule(const Rule &rule) = 0;
+
+    /// Whether this kernel takes a firewall of ours.
+    virtual Result<bool> hasFirewall() = 0;
+    /// The seal of the firewall of this name: other text when anything about it is changed; nullopt when
+    /// there is none.
+    virtual Result<std::optional<std::string>> firewall(const InterfaceName &name) = 0;
+    /// Puts this firewall up, in one step in place of the one of this name that may be there. NoFirewall when
+    /// the kernel has none.
+    virtual Result<> setFirewall(const InterfaceName &name, const Firewall &firewall) = 0;
+    /// Takes the firewall of this name down; it need not be there.
+    virtual Result<> removeFirewall(const InterfaceName &name) = 0;
+
+    /// sysctl net.ipv4.conf.all.src_valid_mark: whether a packet's mark counts when its way back is checked.
+    virtual Result<std::uint32_t> srcValidMark() = 0;
+    virtual Result<> setSrcValidMark(std::uint32_t value) = 0;
 
     /// The device implementation that serves this backend.
     virtual WireGuardDevice &device(Backend backend) = 0;

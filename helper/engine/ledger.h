@@ -22,7 +22,7 @@ namespace adit {
 enum class Phase : std::uint8_t { Activating = 1, Active = 2, Changing = 3, Deactivating = 4 };
 
 /// The numbers by which a full tunnel routes: firewall mark, routing table, and the first of two rule
-/// priorities.
+/// priorities: what stays outside the tunnel, and what goes into it.
 struct PolicyNumbers
 {
     std::uint32_t mark = 0;
@@ -54,6 +54,9 @@ struct Ledger
     /// Endpoints as last written; the peers may have roamed since.
     std::map<PublicKey, Endpoint> endpoints{};
     std::vector<Warning> warnings{};
+    std::optional<StandingFirewall> firewall{};
+    /// What src_valid_mark was before any tunnel of Adit needed it; none when this one does not.
+    std::optional<std::uint32_t> formerSrcValidMark{};
 
     friend bool operator==(const Ledger &, const Ledger &) = default;
 };

@@ -9,9 +9,11 @@ namespace {
 
 // Smallest encoded sizes, so that a count cannot promise more than the bytes hold.
 constexpr std::size_t leastPrefix = 6;
-constexpr std::size_t leastRule = 19;
+constexpr std::size_t leastRule = 20;
 constexpr std::size_t leastRoute = leastPrefix + 4;
-constexpr std::size_t leastEndpoint = keyBytes + 11;
+constexpr std::size_t leastAddress = 5;
+constexpr std::size_t leastPlace = 11;
+constexpr std::size_t leastEndpoint = keyBytes + leastPlace;
 constexpr std::size_t leastWarning = 8;
 
 void put(ByteWriter &out, const Rule &rule)
@@ -23,6 +25,9 @@ void put(ByteWriter &out, const Rule &rule)
     out.u32(rule.table);
     out.u8(rule.suppressPrefixLength ? 1 : 0);
     out.u32(rule.suppressPrefixLength.value_or(0));
+    out.u8(rule.to ? 1 : 0);
+    if (rule.to)
+        out.prefix(*rule.to);
 }
 
 Rule getRule(ByteReader &in)
@@ -37,6 +42,8 @@ Rule getRule(ByteReader &in)
     const std::uint32_t length = in.u32();
     if (suppresses)
         rule.suppressPrefixLength = length;
+    if (in.u8() != 0)
+        rule.to = in.prefix();
     return rule;
 }
 
@@ -57,6 +64,43 @@ std::optional<PolicyNumbers> getPolicy(ByteReader &in)
     numbers.table = in.u32();
     numbers.priority = in.u32();
     return present ? std::optional(numbers) : std::nullopt;
+}
+
+void putFirewall(ByteWriter &out, const std::optional<StandingFirewall> &standing)
+{
+    out.u8(standing ? 1 : 0);
+    if (!standing)
+        return;
+    const Firewall &firewall = standing->firewall;
+    out.u32(static_cast<std::uint32_t>(firewall.guarded.size()));
+    for (const IpAddress &address : firewall.guarded)
+        out.address(address);
+    out.u32(firewall.mark);
+    out.u32(static_cast<std::uint32_t>(firewall.killSwitch));
+    out.u32(static_cast<std::uint32_t>(firewall.endpoints.size()));
+    for (const Endpoint &endpoint : firewall.endpoints)
+        out.endpoint(endpoint);
+    out.u16(firewall.sourcePort);
+    out.text(standing->seal);
+}
+
+std::optional<StandingFirewall> getFirewall(ByteReader &in)
+{
+    if (in.u8() == 0)
+        return std::nullopt;
+    StandingFirewall standing;
+    for (auto left = in.count(leastAddress); left > 0 && in.ok(); --left)
+        standing.firewall.guarded.push_back(in.address());
+    standing.firewall.mark = in.u32();
+    const std::uint32_t killSwitch = in.u32();
+    if (killSwitch > static_cast<std::uint32_t>(KillSwitch::Strict))
+        in.setFailed();
+    standing.firewall.killSwitch = static_cast<KillSwitch>(killSwitch);
+    for (auto left = in.count(leastPlace); left > 0 && in.ok(); --left)
+        standing.firewall.endpoints.push_back(in.endpoint());
+    standing.firewall.sourcePort = in.u16();
+    standing.seal = in.text();
+    return standing;
 }
 
 void getLists(ByteReader &in, Ledger &ledger)
@@ -113,6 +157,9 @@ void encode(ByteWriter &out, const Ledger &ledger)
         out.u32(static_cast<std::uint32_t>(warning.code));
         out.text(warning.detail);
     }
+    putFirewall(out, ledger.firewall);
+    out.u8(ledger.formerSrcValidMark ? 1 : 0);
+    out.u32(ledger.formerSrcValidMark.value_or(0));
 }
 
 std::optional<Ledger> decodeLedger(ByteReader &in)
@@ -134,6 +181,11 @@ std::optional<Ledger> decodeLedger(ByteReader &in)
     ledger.pathMtu = in.u32();
     ledger.policy = getPolicy(in);
     getLists(in, ledger);
+    ledger.firewall = getFirewall(in);
+    const bool hasFormer = in.u8() != 0;
+    const std::uint32_t former = in.u32();
+    if (hasFormer)
+        ledger.formerSrcValidMark = former;
     if (!in.finished())
         return std::nullopt;
     return ledger;

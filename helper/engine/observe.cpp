@@ -76,7 +76,41 @@ Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend back
     auto rules = kernel.rules();
     if (!rules)
         return std::unexpected(rules.error());
-    return Observed{link, std::move(*device), std::move(*addresses), std::move(*rules), std::move(*routes)};
+    auto firewall = kernel.firewall(name);
+    if (!firewall)
+        return std::unexpected(firewall.error());
+    const auto srcValidMark = kernel.srcValidMark();
+    if (!srcValidMark)
+        return std::unexpected(srcValidMark.error());
+    return Observed{link,
+                    std::move(*device),
+                    std::move(*addresses),
+                    std::move(*rules),
+                    std::move(*routes),
+                    std::move(*firewall),
+                    *srcValidMark};
+}
+
+std::optional<std::uint32_t> othersFormerSrcValidMark(const LedgerStore &ledgers, const InterfaceName &name)
+{
+    for (const InterfaceName &other : ledgers.names()) {
+        const auto ledger = other == name ? Result<std::optional<Ledger>>() : ledgers.load(other);
+        if (ledger && *ledger && (*ledger)->formerSrcValidMark)
+            return (*ledger)->formerSrcValidMark;
+    }
+    return std::nullopt;
+}
+
+Result<Surroundings> surroundings(Kernel &kernel, const LedgerStore &ledgers, const TunnelSpec &spec)
+{
+    Surroundings around{.othersFormerSrcValidMark = othersFormerSrcValidMark(ledgers, spec.name)};
+    if (!usesPolicyRouting(spec))
+        return around;
+    const auto firewall = kernel.hasFirewall();
+    if (!firewall)
+        return std::unexpected(firewall.error());
+    around.firewall = *firewall;
+    return around;
 }
 
 Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec, std::uint32_t mark)
@@ -95,6 +129,16 @@ Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec, st
         smallest = std::min(smallest, *mtu);
     }
     return towards.empty() ? unknown : smallest;
+}
+
+Result<> checkFirewallIsFree(Kernel &kernel, const Wanted &wanted, const Ledger *known)
+{
+    if (!wanted.firewall || (known != nullptr && known->firewall))
+        return {};
+    const auto there = kernel.firewall(wanted.name);
+    if (!there)
+        return std::unexpected(there.error());
+    return *there ? fail(Errc::NameTaken, wanted.name.text()) : Result<>{};
 }
 
 Result<> checkConflicts(const LedgerStore &ledgers, const Wanted &wanted)
@@ -127,6 +171,9 @@ Ledger ledgerOf(const Wanted &wanted, uid_t owner)
     ledger.rules = wanted.rules;
     ledger.routes = wanted.routes;
     ledger.warnings = wanted.warnings;
+    if (wanted.firewall)
+        ledger.firewall = StandingFirewall{*wanted.firewall, {}};
+    ledger.formerSrcValidMark = wanted.formerSrcValidMark;
     for (const PeerState &peer : wanted.device.peers) {
         if (peer.endpoint)
             ledger.endpoints.emplace(peer.publicKey, *peer.endpoint);

@@ -15,8 +15,18 @@ Result<std::optional<Link>> ownLink(Kernel &kernel, const Ledger &ledger);
 /// Reads all there is of a tunnel whose interface is `link`.
 Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend backend, const Link &link);
 
+/// What there is beside the kernel's facts for a tunnel of this name; a firewall is asked for only when the
+/// spec needs one.
+Result<Surroundings> surroundings(Kernel &kernel, const LedgerStore &ledgers, const TunnelSpec &spec);
+/// What src_valid_mark was before another tunnel than this one set it; none when no other did.
+std::optional<std::uint32_t> othersFormerSrcValidMark(const LedgerStore &ledgers, const InterfaceName &name);
+
 /// The smallest MTU of the paths to the spec's endpoints for packets with this mark; 1500 when there is none.
 Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec, std::uint32_t mark);
+
+/// NameTaken when somebody else has a firewall by the name that this tunnel's shall have; `known` is the
+/// tunnel's ledger, if there is one.
+Result<> checkFirewallIsFree(Kernel &kernel, const Wanted &wanted, const Ledger *known);
 
 /// AddressInUse, PortInUse or PrefixInUse when another tunnel of Adit has what this one wants.
 Result<> checkConflicts(const LedgerStore &ledgers, const Wanted &wanted);

@@ -48,6 +48,14 @@ void push(Plan &plan, const std::vector<T> &values)
         plan.emplace_back(Kind{value});
 }
 
+// The rule that takes all goes before those that except something from it.
+template <typename Kind, typename T>
+void pushBackwards(Plan &plan, std::vector<T> values)
+{
+    std::ranges::reverse(values);
+    push<Kind>(plan, values);
+}
+
 // What an untouched device must be told for it to be as wanted.
 DeviceChange wholeDevice(const Wanted &wanted)
 {
@@ -111,11 +119,43 @@ void planDevice(Plan &plan, Plan &atEnd, const Observed &observed, const Wanted 
         plan.emplace_back(WriteDevice{std::move(change), std::move(inverse)});
 }
 
+std::optional<Firewall> firewallOf(const std::optional<StandingFirewall> &standing)
+{
+    return standing ? std::optional(standing->firewall) : std::nullopt;
+}
+
+// One that is put up or replaced holds before anything else changes; one that goes holds to the end.
+void planFirewall(Plan &plan, Plan &atEnd, const Observed &observed, const Wanted &wanted,
+                  const Ledger &ledger)
+{
+    const std::optional<Firewall> known = firewallOf(ledger.firewall);
+    if (!wanted.firewall) {
+        if (known && observed.firewall)
+            atEnd.emplace_back(SetFirewall{std::nullopt, known});
+        return;
+    }
+    if (known != wanted.firewall || observed.firewall != ledger.firewall->seal)
+        plan.emplace_back(SetFirewall{wanted.firewall, known});
+}
+
+// The interface belongs to the userspace program and goes with it: it is only emptied.
+void planEmptying(Plan &plan, const Ledger &ledger, const Observed &observed)
+{
+    push<RemoveAddress>(plan, stale(ledger.addresses, observed.addresses, {}));
+    DeviceChange restore = difference({}, observed.device, EndpointPolicy::Exact, {});
+    plan.emplace_back(WriteDevice{emptyDevice(), std::move(restore)});
+    plan.emplace_back(MarkLink{"", observed.link.alias});
+}
+
 } // namespace
 
-Plan planUp(const Wanted &wanted, const std::optional<Link> &existing)
+Plan planUp(const Wanted &wanted, const std::optional<Link> &existing,
+            const std::optional<StandingFirewall> &standing)
 {
     Plan plan;
+    // Before anything else: from here on nothing leaves that shall not.
+    if (wanted.firewall)
+        plan.emplace_back(SetFirewall{wanted.firewall, firewallOf(standing)});
     if (!existing)
         plan.emplace_back(CreateLink{});
     plan.emplace_back(MarkLink{linkMark, existing ? std::optional(existing->alias) : std::nullopt});
@@ -124,7 +164,9 @@ Plan planUp(const Wanted &wanted, const std::optional<Link> &existing)
     if (!existing || existing->mtu != wanted.mtu)
         plan.emplace_back(SetMtu{wanted.mtu, existing ? existing->mtu : 0});
     plan.emplace_back(BringUp{});
-    // What must hold before the first packet is routed (src_valid_mark, DNS, the kill switch) belongs here.
+    // What must hold before the first packet is routed.
+    if (wanted.srcValidMark && *wanted.srcValidMark != wanted.presentSrcValidMark)
+        plan.emplace_back(SetSrcValidMark{*wanted.srcValidMark, wanted.presentSrcValidMark});
     push<AddRule>(plan, wanted.rules);
     push<AddRoute>(plan, wanted.routes);
     return plan;
@@ -134,6 +176,7 @@ Plan planChange(const Observed &observed, const Wanted &wanted, const Ledger &le
 {
     Plan plan;
     Plan atEnd;
+    planFirewall(plan, atEnd, observed, wanted, ledger);
     if (observed.link.alias != linkMark)
         plan.emplace_back(MarkLink{linkMark, observed.link.alias});
     planDevice(plan, atEnd, observed, wanted, ledger);
@@ -149,33 +192,37 @@ Plan planChange(const Observed &observed, const Wanted &wanted, const Ledger &le
     std::vector<Route> lateRoutes;
     for (const Route &route : missingFrom(wanted.routes, present))
         (isConnected(route, leaving) ? lateRoutes : coming).push_back(route);
+    const bool remarks = wanted.srcValidMark && *wanted.srcValidMark != observed.srcValidMark;
+    const SetSrcValidMark remark{wanted.srcValidMark.value_or(0), observed.srcValidMark};
+    if (remarks && wanted.formerSrcValidMark)
+        plan.emplace_back(remark);
     push<AddRule>(plan, missingFrom(wanted.rules, observed.rules));
     push<AddRoute>(plan, coming);
     push<RemoveRoute>(plan, stale(unplaced(ledger.routes), present, wanted.routes));
-    push<RemoveRule>(plan, stale(ledger.rules, observed.rules, wanted.rules));
+    pushBackwards<RemoveRule>(plan, stale(ledger.rules, observed.rules, wanted.rules));
+    if (remarks && !wanted.formerSrcValidMark)
+        plan.emplace_back(remark);
     push<RemoveAddress>(plan, leaving);
     push<AddRoute>(plan, lateRoutes);
     std::ranges::move(atEnd, std::back_inserter(plan));
     return plan;
 }
 
-Plan planDown(const Ledger &ledger, const std::optional<Observed> &observed, const std::vector<Rule> &rules)
+Plan planDown(const Ledger &ledger, const std::optional<Observed> &observed, const Leftovers &leftovers)
 {
     Plan plan;
     if (observed && ledger.backend == Backend::Userspace)
         push<RemoveRoute>(plan, stale(unplaced(ledger.routes), unplaced(observed->routes), {}));
-    push<RemoveRule>(plan, stale(ledger.rules, rules, {}));
-    if (!observed)
-        return plan;
-    if (ledger.backend == Backend::Kernel) {
+    pushBackwards<RemoveRule>(plan, stale(ledger.rules, leftovers.rules, {}));
+    if (leftovers.wantedSrcValidMark && *leftovers.wantedSrcValidMark != leftovers.srcValidMark)
+        plan.emplace_back(SetSrcValidMark{*leftovers.wantedSrcValidMark, leftovers.srcValidMark});
+    if (observed && ledger.backend == Backend::Userspace)
+        planEmptying(plan, ledger, *observed);
+    // As late as it can be, and still so that it comes back should the last step fail.
+    if (ledger.firewall)
+        plan.emplace_back(SetFirewall{std::nullopt, ledger.firewall->firewall});
+    if (observed && ledger.backend == Backend::Kernel)
         plan.emplace_back(DeleteLink{});
-        return plan;
-    }
-    // The interface belongs to the userspace program and goes with it: it is only emptied.
-    push<RemoveAddress>(plan, stale(ledger.addresses, observed->addresses, {}));
-    DeviceChange restore = difference({}, observed->device, EndpointPolicy::Exact, {});
-    plan.emplace_back(WriteDevice{emptyDevice(), std::move(restore)});
-    plan.emplace_back(MarkLink{"", observed->link.alias});
     return plan;
 }
 

@@ -80,6 +80,8 @@ std::string describeRule(const Rule &rule)
     text += std::to_string(rule.priority) + ":";
     if (rule.fwMark != 0)
         text += std::string(rule.invert ? " not" : "") + " fwmark " + std::to_string(rule.fwMark);
+    if (rule.to)
+        text += " to " + rule.to->toString();
     text += " lookup " + std::to_string(rule.table);
     if (rule.suppressPrefixLength)
         text += " suppress_prefixlength " + std::to_string(*rule.suppressPrefixLength);

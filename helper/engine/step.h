@@ -121,6 +121,25 @@ struct RemoveRoute
     std::string describe(const Site &site) const;
 };
 
+/// Puts the firewall up in one step in place of the one before, or takes it down.
+struct SetFirewall
+{
+    std::optional<Firewall> firewall;
+    std::optional<Firewall> former{};
+    Result<> apply(Site &site) const;
+    Result<> undo(Site &site) const;
+    std::string describe(const Site &site) const;
+};
+
+struct SetSrcValidMark
+{
+    std::uint32_t value = 0;
+    std::uint32_t former = 0;
+    Result<> apply(Site &site) const;
+    Result<> undo(Site &site) const;
+    std::string describe(const Site &site) const;
+};
+
 /// Always the last step of a tear-down: it cannot be undone once it is done.
 struct DeleteLink
 {
@@ -129,8 +148,9 @@ struct DeleteLink
     std::string describe(const Site &site) const;
 };
 
-using Step = std::variant<CreateLink, MarkLink, WriteDevice, AddAddress, RemoveAddress, SetMtu, BringUp,
-                          AddRule, RemoveRule, AddRoute, RemoveRoute, DeleteLink>;
+using Step =
+    std::variant<CreateLink, MarkLink, WriteDevice, AddAddress, RemoveAddress, SetMtu, BringUp, AddRule,
+                 RemoveRule, AddRoute, RemoveRoute, SetFirewall, SetSrcValidMark, DeleteLink>;
 
 /// Applies a step; success means that the kernel acknowledged it.
 Result<> apply(const Step &step, Site &site);

@@ -22,8 +22,8 @@ Error inPlainTerms(Error error, const Wanted &wanted)
     return error;
 }
 
-// What is not as wanted after all steps were acknowledged.
-Result<> checkResult(Kernel &kernel, const Site &site, const Wanted &wanted, const Ledger &ledger)
+// What is not as wanted after all steps were acknowledged. Notes how the firewall is told.
+Result<> checkResult(Kernel &kernel, const Site &site, const Wanted &wanted, Ledger &ledger)
 {
     const auto link = kernel.link(site.name);
     if (!link)
@@ -33,6 +33,8 @@ Result<> checkResult(Kernel &kernel, const Site &site, const Wanted &wanted, con
     const auto observed = observe(kernel, site.name, site.backend, **link);
     if (!observed)
         return std::unexpected(observed.error());
+    if (ledger.firewall)
+        ledger.firewall->seal = observed->firewall.value_or("");
     const Plan missing = planChange(*observed, wanted, ledger);
     return missing.empty() ? Result<>{} : fail(Errc::KernelMismatch, describe(missing.front(), site));
 }
@@ -51,22 +53,31 @@ Result<Ledger> TunnelEngine::running(const InterfaceName &name, uid_t owner)
     return std::move(**ledger);
 }
 
-// A tunnel of the same user that broke, or that could not be undone, makes way for the new one.
-Result<> TunnelEngine::clearWay(const InterfaceName &name, uid_t owner)
+// A tunnel of the same user that broke, or that could not be undone, makes way for the new one. Its kill
+// switch holds on until the new one takes its place: what is left of the tunnel then is given.
+Result<std::optional<Ledger>> TunnelEngine::clearWay(const TunnelSpec &spec, uid_t owner)
 {
-    const auto ledger = m_ledgers.load(name);
-    if (!ledger)
-        return std::unexpected(ledger.error());
-    if (!*ledger)
-        return {};
-    if ((*ledger)->owner != owner)
-        return fail(Errc::NameTaken, name.text());
-    const auto link = ownLink(m_kernel, **ledger);
+    auto ledger = m_ledgers.load(spec.name);
+    if (!ledger || !*ledger)
+        return ledger;
+    const Ledger &former = **ledger;
+    if (former.owner != owner)
+        return fail(Errc::NameTaken, spec.name.text());
+    const auto link = ownLink(m_kernel, former);
     if (!link)
         return std::unexpected(link.error());
-    if (*link && (*ledger)->phase == Phase::Active)
-        return fail(Errc::AlreadyUp, name.text());
-    return tearDown(**ledger);
+    if (*link && former.phase == Phase::Active)
+        return fail(Errc::AlreadyUp, spec.name.text());
+    std::optional<Ledger> rest;
+    if (former.firewall && former.firewall->firewall.killSwitch != KillSwitch::Off &&
+        spec.killSwitch != KillSwitch::Off) {
+        rest = Ledger{.name = spec.name, .owner = owner, .phase = Phase::Active, .backend = former.backend};
+        rest->linkIndex = former.linkIndex;
+        rest->firewall = former.firewall;
+    }
+    if (auto down = tearDown(former, rest); !down)
+        return std::unexpected(down.error());
+    return rest;
 }
 
 Result<std::optional<Link>> TunnelEngine::linkForUp(const InterfaceName &name, Backend backend,
@@ -88,7 +99,10 @@ Result<Wanted> TunnelEngine::wantedUp(const TunnelSpec &spec, Backend backend, c
     const auto pathMtu = smallestPathMtu(m_kernel, spec, 0);
     if (!pathMtu)
         return std::unexpected(pathMtu.error());
-    auto wanted = want(spec, backend, facts, *pathMtu, nullptr);
+    const auto around = surroundings(m_kernel, m_ledgers, spec);
+    if (!around)
+        return std::unexpected(around.error());
+    auto wanted = want(spec, backend, {facts, *around, *pathMtu});
     if (!wanted)
         return wanted;
     if (auto checked = checkConflicts(m_ledgers, *wanted); !checked)
@@ -100,8 +114,9 @@ Result<> TunnelEngine::up(const TunnelSpec &spec, uid_t owner, Backend backend)
 {
     if (auto valid = validate(spec); !valid)
         return valid;
-    if (auto clear = clearWay(spec.name, owner); !clear)
-        return clear;
+    const auto rest = clearWay(spec, owner);
+    if (!rest)
+        return std::unexpected(rest.error());
     const auto facts = m_kernel.facts();
     if (!facts)
         return std::unexpected(facts.error());
@@ -112,13 +127,16 @@ Result<> TunnelEngine::up(const TunnelSpec &spec, uid_t owner, Backend backend)
     if (!wanted)
         return std::unexpected(wanted.error());
 
+    if (auto free = checkFirewallIsFree(m_kernel, *wanted, *rest ? &**rest : nullptr); !free)
+        return free;
+
     Ledger ledger = ledgerOf(*wanted, owner);
     ledger.linkIndex = *existing ? (*existing)->index : 0;
-    Transaction transaction(m_ledgers, {m_kernel, spec.name, backend, ledger.linkIndex}, std::nullopt,
-                            nullptr);
+    Transaction transaction(m_ledgers, {m_kernel, spec.name, backend, ledger.linkIndex}, *rest, nullptr);
     if (auto begun = transaction.begin(ledger); !begun)
         return begun;
-    if (auto done = transaction.run(planUp(*wanted, *existing)); !done)
+    if (auto done = transaction.run(planUp(*wanted, *existing, *rest ? (*rest)->firewall : std::nullopt));
+        !done)
         return std::unexpected(inPlainTerms(done.error(), *wanted));
     ledger.linkIndex = transaction.site().linkIndex;
     ledger.phase = Phase::Active;
@@ -136,34 +154,61 @@ Result<> TunnelEngine::down(const InterfaceName &name, uid_t owner)
     return tearDown(*ledger);
 }
 
-Result<> TunnelEngine::tearDown(const Ledger &ledger)
+Result<std::optional<Observed>> TunnelEngine::observedForDown(const Ledger &ledger)
 {
     const auto link = ownLink(m_kernel, ledger);
     if (!link)
         return std::unexpected(link.error());
-    std::optional<Observed> observed;
-    if (*link && ledger.backend == Backend::Kernel)
-        observed = Observed{.link = **link}; // goes as a whole
-    if (*link && ledger.backend == Backend::Userspace) {
-        auto all = observe(m_kernel, ledger.name, ledger.backend, **link);
-        if (!all)
-            return std::unexpected(all.error());
-        observed = std::move(*all);
+    if (!*link)
+        return std::nullopt;
+    if (ledger.backend == Backend::Kernel)
+        return Observed{.link = **link}; // goes as a whole
+    return observe(m_kernel, ledger.name, ledger.backend, **link);
+}
+
+Result<Leftovers> TunnelEngine::leftovers(const Ledger &ledger)
+{
+    Leftovers all;
+    if (!ledger.rules.empty()) {
+        auto rules = m_kernel.rules();
+        if (!rules)
+            return std::unexpected(rules.error());
+        all.rules = std::move(*rules);
     }
-    const auto rules = ledger.rules.empty() ? Result<std::vector<Rule>>() : m_kernel.rules();
-    if (!rules)
-        return std::unexpected(rules.error());
+    if (!ledger.formerSrcValidMark)
+        return all;
+    const auto mark = m_kernel.srcValidMark();
+    if (!mark)
+        return std::unexpected(mark.error());
+    all.srcValidMark = *mark;
+    all.wantedSrcValidMark = wantedSrcValidMark(
+        false, &ledger, {.othersFormerSrcValidMark = othersFormerSrcValidMark(m_ledgers, ledger.name)});
+    return all;
+}
+
+// `rest` is what the ledger shall say afterwards: then the firewall stays.
+Result<> TunnelEngine::tearDown(const Ledger &ledger, const std::optional<Ledger> &rest)
+{
+    const auto observed = observedForDown(ledger);
+    if (!observed)
+        return std::unexpected(observed.error());
+    const auto left = leftovers(ledger);
+    if (!left)
+        return std::unexpected(left.error());
+    Ledger going = ledger;
+    if (rest)
+        going.firewall.reset();
 
     Ledger intent = ledger;
     intent.phase = Phase::Deactivating;
-    const int index = *link ? (*link)->index : 0;
+    const int index = *observed ? (*observed)->link.index : 0;
     Transaction transaction(m_ledgers, {m_kernel, ledger.name, ledger.backend, index}, ledger,
-                            observed ? &*observed : nullptr);
+                            *observed ? &**observed : nullptr);
     if (auto begun = transaction.begin(std::move(intent)); !begun)
         return begun;
-    if (auto done = transaction.run(planDown(ledger, observed, *rules)); !done)
+    if (auto done = transaction.run(planDown(going, *observed, *left)); !done)
         return done;
-    return transaction.commitGone();
+    return rest ? transaction.commit(*rest) : transaction.commitGone();
 }
 
 } // namespace adit

@@ -9,6 +9,7 @@
 #include "base/tunnelstatus.h"
 #include "engine/kernel.h"
 #include "engine/ledger.h"
+#include "engine/plan.h"
 #include "engine/wanted.h"
 
 #include <functional>
@@ -98,7 +99,7 @@ public:
 
 private:
     Result<Ledger> running(const InterfaceName &name, uid_t owner);
-    Result<> clearWay(const InterfaceName &name, uid_t owner);
+    Result<std::optional<Ledger>> clearWay(const TunnelSpec &spec, uid_t owner);
     Result<std::optional<Link>> linkForUp(const InterfaceName &name, Backend backend,
                                           const MachineFacts &facts) const;
     Result<Wanted> wantedUp(const TunnelSpec &spec, Backend backend, const MachineFacts &facts);
@@ -107,7 +108,11 @@ private:
     Result<> changeFrom(const Ledger &before, const TunnelSpec &spec);
     struct Comparison;
     Result<Comparison> compare(const TunnelSpec &approved, uid_t owner, PathMtu pathMtu);
-    Result<> tearDown(const Ledger &ledger);
+    Result<> setGuardedEndpoint(const Ledger &before, const Link &link, const PeerState &peer,
+                                const Endpoint &endpoint);
+    Result<> tearDown(const Ledger &ledger, const std::optional<Ledger> &rest = std::nullopt);
+    Result<std::optional<Observed>> observedForDown(const Ledger &ledger);
+    Result<Leftovers> leftovers(const Ledger &ledger);
     void salvage(const InterfaceName &name);
     Result<std::vector<std::string>> describeUp(const TunnelSpec &spec);
     Result<std::vector<std::string>> describeChange(const TunnelSpec &spec, const Ledger &before);

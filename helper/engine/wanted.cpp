@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace adit {
 
@@ -40,17 +41,67 @@ std::uint32_t tableFor(const TunnelSpec &spec, const std::optional<PolicyNumbers
     return policy && takesAllTraffic(spec, family) ? policy->table : mainTable;
 }
 
-// The LAN-friendly order: what main knows better than by its default route stays there, the rest goes into
-// the tunnel, except the tunnel's own packets, which carry the mark.
-void wantRules(Wanted &wanted, const TunnelSpec &spec, const MachineFacts &facts)
+// What stays outside the tunnel comes first, then the rule that takes the rest, except the tunnel's own
+// packets, which carry the mark. In the strict order a route that somebody put into main (DHCP option 121) is
+// not looked at; in the LAN-friendly one main counts, but for its default route.
+void wantRules(Wanted &wanted, const TunnelSpec &spec, const Grounds &grounds)
 {
+    std::vector<IpPrefix> own = wanted.addresses;
+    if (grounds.former != nullptr)
+        std::ranges::copy(grounds.former->addresses, std::back_inserter(own));
+    const std::vector<IpPrefix> local = localNetworks(grounds.facts.addresses, own);
+    const std::uint32_t outside = wanted.policy->priority;
     for (const Family family : {Family::V4, Family::V6}) {
-        if (!takesAllTraffic(spec, family) || (family == Family::V6 && !facts.ipv6))
+        if (!takesAllTraffic(spec, family) || (family == Family::V6 && !grounds.facts.ipv6))
             continue;
-        wanted.rules.push_back({family, wanted.policy->priority, 0, false, mainTable, 0});
-        wanted.rules.push_back({family, wanted.policy->priority + 1, wanted.device.fwMark, true,
-                                wanted.policy->table, std::nullopt});
+        if (spec.routing == RoutingMode::Lan)
+            wanted.rules.push_back({family, outside, 0, false, mainTable, 0, std::nullopt});
+        for (const IpPrefix &network : local) {
+            if (spec.routing == RoutingMode::Strict && network.address.family() == family)
+                wanted.rules.push_back({family, outside, 0, false, mainTable, std::nullopt, network});
+        }
+        wanted.rules.push_back({family, outside + 1, wanted.device.fwMark, true, wanted.policy->table,
+                                std::nullopt, std::nullopt});
     }
+}
+
+// All that a tunnel needs which takes the traffic of a family.
+Result<> wantPolicyRouting(Wanted &wanted, const TunnelSpec &spec, const Grounds &grounds)
+{
+    const Ledger *const former = grounds.former;
+    const auto numbers = former != nullptr && former->policy ? Result<PolicyNumbers>(*former->policy)
+                                                             : choosePolicyNumbers(spec.name, grounds.facts);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    wanted.policy = *numbers;
+    if (wanted.device.fwMark == 0)
+        wanted.device.fwMark = numbers->mark;
+    wantRules(wanted, spec, grounds);
+    if (grounds.around.firewall) {
+        std::map<PublicKey, Endpoint> endpoints;
+        for (const PeerSpec &peer : spec.peers) {
+            if (peer.endpoint)
+                endpoints.emplace(peer.publicKey, *peer.endpoint);
+        }
+        wanted.firewall = firewallFor(spec, wanted.device.fwMark, wanted.addresses, endpoints);
+        return {};
+    }
+    if (spec.killSwitch != KillSwitch::Off)
+        return fail(Errc::NoFirewall, spec.name.text());
+    wanted.warnings.push_back({Warning::Code::NoFirewall, {}});
+    return {};
+}
+
+void wantSrcValidMark(Wanted &wanted, const TunnelSpec &spec, const Grounds &grounds)
+{
+    const bool needed = wanted.policy && takesAllTraffic(spec, Family::V4);
+    wanted.srcValidMark = wantedSrcValidMark(needed, grounds.former, grounds.around);
+    if (!needed)
+        return;
+    const bool known = grounds.former != nullptr && grounds.former->formerSrcValidMark;
+    wanted.formerSrcValidMark =
+        known ? *grounds.former->formerSrcValidMark
+              : grounds.around.othersFormerSrcValidMark.value_or(grounds.facts.srcValidMark);
 }
 
 template <typename Range>
@@ -134,31 +185,54 @@ bool isConnected(const Route &route, const std::vector<IpPrefix> &addresses)
            });
 }
 
-Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts &facts, std::uint32_t pathMtu,
-                    const Ledger *former)
+Firewall firewallFor(const TunnelSpec &spec, std::uint32_t mark, const std::vector<IpPrefix> &addresses,
+                     const std::map<PublicKey, Endpoint> &endpoints)
 {
-    if (spec.killSwitch != KillSwitch::Off)
-        return fail(Errc::Unsupported, "KillSwitch");
+    Firewall firewall{.mark = mark, .killSwitch = spec.killSwitch};
+    for (const IpPrefix &address : addresses)
+        firewall.guarded.push_back(address.address);
+    if (spec.killSwitch == KillSwitch::Off)
+        return firewall;
+    std::set<Endpoint> places;
+    bool anywhere = false;
+    for (const PeerSpec &peer : spec.peers) {
+        const auto found = endpoints.find(peer.publicKey);
+        if (found != endpoints.end())
+            places.insert(found->second);
+        anywhere = anywhere || found == endpoints.end();
+    }
+    firewall.endpoints.assign(places.begin(), places.end());
+    firewall.sourcePort = anywhere ? spec.listenPort : std::uint16_t{0};
+    return firewall;
+}
+
+std::optional<std::uint32_t> wantedSrcValidMark(bool needed, const Ledger *former, const Surroundings &around)
+{
+    if (needed)
+        return 1;
+    if (former == nullptr || !former->formerSrcValidMark)
+        return std::nullopt;
+    return around.othersFormerSrcValidMark ? 1 : *former->formerSrcValidMark;
+}
+
+Result<Wanted> want(const TunnelSpec &spec, Backend backend, const Grounds &grounds)
+{
     Wanted wanted{.name = spec.name, .backend = backend};
     wanted.device = deviceOf(spec);
-    wantAddresses(wanted, spec, facts);
-    wantDns(wanted, spec, former);
+    wantAddresses(wanted, spec, grounds.facts);
+    wantDns(wanted, spec, grounds.former);
     wanted.mtu = spec.mtu;
     if (spec.mtu == 0) {
-        wanted.pathMtu = tunnelMtu(pathMtu);
+        wanted.pathMtu = tunnelMtu(grounds.pathMtu);
         wanted.mtu = wanted.pathMtu;
     }
-    if (spec.table.kind == RouteTable::Kind::Auto && takesAllTraffic(spec)) {
-        const auto numbers = former != nullptr && former->policy ? Result<PolicyNumbers>(*former->policy)
-                                                                 : choosePolicyNumbers(spec.name, facts);
-        if (!numbers)
-            return std::unexpected(numbers.error());
-        wanted.policy = *numbers;
-        if (wanted.device.fwMark == 0)
-            wanted.device.fwMark = numbers->mark;
-        wantRules(wanted, spec, facts);
+    if (usesPolicyRouting(spec)) {
+        if (auto done = wantPolicyRouting(wanted, spec, grounds); !done)
+            return std::unexpected(done.error());
     }
-    const Routing routing(spec, wanted.policy, wanted.addresses, facts.ipv6);
+    wanted.presentSrcValidMark = grounds.facts.srcValidMark;
+    wantSrcValidMark(wanted, spec, grounds);
+    const Routing routing(spec, wanted.policy, wanted.addresses, grounds.facts.ipv6);
     for (const PeerSpec &peer : spec.peers)
         routing.add(peer, wanted.routes);
     return wanted;

@@ -27,6 +27,12 @@ struct Wanted
     std::vector<Rule> rules{};
     std::vector<Route> routes{};
     std::vector<Warning> warnings{};
+    std::optional<Firewall> firewall{};
+    /// What src_valid_mark shall be; none when it is not this tunnel's business.
+    std::optional<std::uint32_t> srcValidMark{};
+    std::uint32_t presentSrcValidMark = 0;
+    /// What it goes back to with the last tunnel that needs it; none when this one does not.
+    std::optional<std::uint32_t> formerSrcValidMark{};
 };
 
 /// All that exists for one tunnel.
@@ -37,12 +43,42 @@ struct Observed
     std::vector<IpPrefix> addresses{};
     std::vector<Rule> rules{};
     std::vector<Route> routes{};
+    /// Seal of the firewall of this name, where there is one.
+    std::optional<std::string> firewall{};
+    std::uint32_t srcValidMark = 0;
 };
 
-/// Works out what shall exist. `former` is the ledger when the tunnel runs already: its policy numbers stay.
-/// Unsupported for what Adit cannot do yet: it refuses rather than pretends.
-Result<Wanted> want(const TunnelSpec &spec, Backend backend, const MachineFacts &facts, std::uint32_t pathMtu,
-                    const Ledger *former);
+/// What this machine has beside the kernel's facts that matters to a tunnel which takes all traffic.
+struct Surroundings
+{
+    /// Whether a firewall can be put up.
+    bool firewall = true;
+    /// What src_valid_mark was before another tunnel of Adit set it, where one did.
+    std::optional<std::uint32_t> othersFormerSrcValidMark{};
+};
+
+/// What `want` works from.
+struct Grounds
+{
+    const MachineFacts &facts;
+    Surroundings around{};
+    /// MTU in bytes of the path to the endpoints.
+    std::uint32_t pathMtu = 0;
+    /// The ledger when the tunnel runs already: its policy numbers stay.
+    const Ledger *former = nullptr;
+};
+
+/// Works out what shall exist. NoFirewall when there is none for a kill switch.
+Result<Wanted> want(const TunnelSpec &spec, Backend backend, const Grounds &grounds);
+
+/// The firewall of a tunnel that uses policy routing: its own packets carry `mark`, and `addresses` are those
+/// it has. `endpoints` are those of its peers as they were, or will be, written to the device.
+Firewall firewallFor(const TunnelSpec &spec, std::uint32_t mark, const std::vector<IpPrefix> &addresses,
+                     const std::map<PublicKey, Endpoint> &endpoints);
+
+/// What src_valid_mark shall be, given whether this tunnel needs it; `former` is this tunnel's ledger.
+std::optional<std::uint32_t> wantedSrcValidMark(bool needed, const Ledger *former,
+                                                const Surroundings &around);
 
 /// MTU of a tunnel whose packets take paths of this MTU, both in bytes.
 std::uint32_t tunnelMtu(std::uint32_t pathMtu);
@@ -72,6 +108,10 @@ private:
 /// Whether the kernel itself makes this route in main because one of these addresses is on the interface; a
 /// second one would be refused.
 bool isConnected(const Route &route, const std::vector<IpPrefix> &addresses);
+
+/// The private and link-local networks that an interface with one of these addresses is in, in order; those
+/// of `own` do not count.
+std::vector<IpPrefix> localNetworks(const std::vector<IpPrefix> &addresses, const std::vector<IpPrefix> &own);
 
 /// Numbers for the policy routing of a full tunnel: by a hash of the name, so that they are the same each
 /// time, beside everything that is in use. Unsupported when all are taken.

@@ -31,14 +31,15 @@ Link toLink(const LinkRecord &link)
 
 Rule toRule(const RuleRecord &rule)
 {
-    return {rule.family, rule.priority, rule.fwMark, rule.invert, rule.table, rule.suppressPrefixLength};
+    return {rule.family, rule.priority, rule.fwMark, rule.invert, rule.table, rule.suppressPrefixLength,
+            rule.to};
 }
 
 RuleRecord toRecord(const Rule &rule)
 {
     return {rule.family,          rule.priority, rule.fwMark,
             rule.invert,          rule.table,    rule.suppressPrefixLength,
-            netlink::ownProtocol, false};
+            netlink::ownProtocol, false,         rule.to};
 }
 
 bool isRefusal(const Error &error, int sysErrno)
@@ -160,6 +161,10 @@ Result<MachineFacts> NetlinkKernel::facts()
 
     MachineFacts facts;
     facts.ipv6 = ipv6Enabled();
+    const auto mark = srcValidMark();
+    if (!mark)
+        return std::unexpected(mark.error());
+    facts.srcValidMark = *mark;
     std::ranges::transform(*links, std::back_inserter(facts.links), toLink);
     std::ranges::transform(*rules, std::back_inserter(facts.rules), toRule);
     std::ranges::transform(*addresses, std::back_inserter(facts.addresses), &AddressRecord::address);

@@ -49,6 +49,14 @@ public:
     Result<> addRule(const Rule &rule) override;
     Result<> removeRule(const Rule &rule) override;
 
+    Result<bool> hasFirewall() override;
+    Result<std::optional<std::string>> firewall(const InterfaceName &name) override;
+    Result<> setFirewall(const InterfaceName &name, const Firewall &firewall) override;
+    Result<> removeFirewall(const InterfaceName &name) override;
+
+    Result<std::uint32_t> srcValidMark() override;
+    Result<> setSrcValidMark(std::uint32_t value) override;
+
     WireGuardDevice &device(Backend backend) override;
 
 private:

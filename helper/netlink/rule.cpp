@@ -24,11 +24,13 @@ struct Extras
     std::uint32_t suppressPrefix = noSuppression;
     std::uint32_t suppressGroup = noSuppression;
     std::uint8_t l3mdev = 0;
+    std::optional<IpAddress> destination{};
 };
 
 bool readAttribute(const Attribute &attribute, RuleRecord &rule, Extras &extras)
 {
     switch (attribute.type) {
+    case FRA_DST: return attribute.read(extras.destination.emplace());
     case FRA_PRIORITY: return attribute.read(rule.priority);
     case FRA_FWMARK: return attribute.read(rule.fwMark);
     case FRA_FWMASK: return attribute.read(extras.mask.emplace());
@@ -50,6 +52,7 @@ Message ruleMessage(std::uint16_t type, std::uint16_t flags, const RuleRecord &r
     header.family = toAddressFamily(rule.family);
     header.table = rule.table < 256 ? static_cast<std::uint8_t>(rule.table) : std::uint8_t{RT_TABLE_UNSPEC};
     header.action = FR_ACT_TO_TBL;
+    header.dst_len = rule.to ? rule.to->length : std::uint8_t{0};
     header.flags = rule.invert ? FIB_RULE_INVERT : 0;
     message.header(header);
     message.putU32(FRA_TABLE, rule.table);
@@ -59,6 +62,8 @@ Message ruleMessage(std::uint16_t type, std::uint16_t flags, const RuleRecord &r
         message.putU32(FRA_FWMARK, rule.fwMark);
         message.putU32(FRA_FWMASK, wholeMark);
     }
+    if (rule.to)
+        message.putAddress(FRA_DST, rule.to->address);
     if (rule.suppressPrefixLength)
         message.putU32(FRA_SUPPRESS_PREFIXLEN, *rule.suppressPrefixLength);
     return message;
@@ -79,13 +84,19 @@ std::optional<RuleRecord> readRule(const MessageView &message)
     rule.family = *family;
     rule.table = header.table;
     rule.invert = (header.flags & FIB_RULE_INVERT) != 0;
-    rule.hasMore =
-        header.action != FR_ACT_TO_TBL || header.src_len != 0 || header.dst_len != 0 || header.tos != 0;
+    rule.hasMore = header.action != FR_ACT_TO_TBL || header.src_len != 0 || header.tos != 0;
     Extras extras;
     const bool whole = eachAttribute(
         rest, [&](const Attribute &attribute) { return readAttribute(attribute, rule, extras); });
     if (!whole)
         return std::nullopt;
+    if (extras.destination || header.dst_len != 0) {
+        const auto to = extras.destination ? IpPrefix::from(*extras.destination, header.dst_len)
+                                           : fail(Errc::InvalidPrefix);
+        if (!to || to->address.family() != rule.family)
+            return std::nullopt;
+        rule.to = *to;
+    }
     if (extras.suppressPrefix != noSuppression)
         rule.suppressPrefixLength = extras.suppressPrefix;
     // A mask without a mark matches the packets that have none.
@@ -118,7 +129,7 @@ bool deletionMatches(const RuleRecord &wanted, const RuleRecord &other)
 {
     return other.protocol == ownProtocol && other.family == wanted.family &&
            other.priority == wanted.priority && other.table == wanted.table &&
-           (wanted.fwMark == 0 || other.fwMark == wanted.fwMark) &&
+           (!wanted.to || other.to == wanted.to) && (wanted.fwMark == 0 || other.fwMark == wanted.fwMark) &&
            (!wanted.suppressPrefixLength || other.suppressPrefixLength == wanted.suppressPrefixLength);
 }
 

@@ -24,6 +24,8 @@ struct RuleRecord
     /// It matches or does something that has no word above: addresses, interfaces, ports, users, a partial
     /// mask, an action other than a look-up.
     bool hasMore = false;
+    /// Only packets to this network.
+    std::optional<IpPrefix> to{};
 
     friend bool operator==(const RuleRecord &, const RuleRecord &) = default;
 };

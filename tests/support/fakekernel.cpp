@@ -68,6 +68,7 @@ Result<MachineFacts> FakeKernel::facts()
         MachineFacts facts;
         facts.ipv6 = hasIpv6;
         facts.rules = m_rules;
+        facts.srcValidMark = markCounts;
         for (const auto &[index, link] : m_links)
             facts.links.push_back(link);
         for (const Route &route : m_routes)
@@ -292,7 +293,11 @@ std::string FakeKernel::dump() const
         lines.insert("rule " + std::to_string(static_cast<int>(rule.family)) + " " +
                      std::to_string(rule.priority) + (rule.invert ? " not " : " ") +
                      std::to_string(rule.fwMark) + " " + std::to_string(rule.table) + " " +
-                     std::to_string(static_cast<int>(rule.suppressPrefixLength.value_or(1000))));
+                     std::to_string(static_cast<int>(rule.suppressPrefixLength.value_or(1000))) +
+                     (rule.to ? " to " + rule.to->toString() : ""));
+    for (const auto &[name, firewall] : firewalls)
+        lines.insert("firewall " + name + " " + firewall);
+    lines.insert("src_valid_mark " + std::to_string(markCounts));
     std::string text;
     for (const std::string &line : lines)
         text += line + "\n";

@@ -53,6 +53,10 @@ public:
 
     bool hasWireGuard = true;
     bool hasIpv6 = true;
+    bool hasNfTables = true;
+    /// Tables of nf_tables by their tunnel's name, each as text; what is not ours is here too.
+    std::map<std::string, std::string> firewalls{};
+    std::uint32_t markCounts = 0;
     /// UDP ports of other programs.
     std::set<std::uint16_t> portsInUse{};
     std::map<IpAddress, std::uint32_t> pathMtus{};
@@ -80,6 +84,12 @@ public:
     Result<std::vector<Rule>> rules() override;
     Result<> addRule(const Rule &rule) override;
     Result<> removeRule(const Rule &rule) override;
+    Result<bool> hasFirewall() override;
+    Result<std::optional<std::string>> firewall(const InterfaceName &name) override;
+    Result<> setFirewall(const InterfaceName &name, const Firewall &firewall) override;
+    Result<> removeFirewall(const InterfaceName &name) override;
+    Result<std::uint32_t> srcValidMark() override;
+    Result<> setSrcValidMark(std::uint32_t value) override;
     WireGuardDevice &device(Backend backend) override;
 
 private:

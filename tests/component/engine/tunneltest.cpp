@@ -101,9 +101,9 @@ struct Machine
     static std::string snapshot()
     {
         // "tentative" is a matter of a second, and only then comes the local route of an IPv6 address.
-        return run(
-            "ip -o addr show | sed 's/^[0-9]*: //; s/ tentative//'; ip -4 route show table all;"
-            "ip -6 route show table all | grep -v '^local .* dev tunnel0' | sort; ip rule; ip -6 rule");
+        return run("ip -o addr show | sed 's/^[0-9]*: //; s/ tentative//'; ip -4 route show table all;"
+                   "ip -6 route show table all | grep -v '^local .* dev tunnel0' | sort; ip rule; ip -6 rule;"
+                   "nft -s list ruleset; cat /proc/sys/net/ipv4/conf/all/src_valid_mark");
     }
 
     TestDevice device{};
@@ -133,7 +133,8 @@ TEST_CASE_METHOD(Machine, "a real tunnel comes up, as wg and ip see it, and goes
     CHECK(seen.size() == spec.peers.size() + 1);
     CHECK(run("ip -o addr show dev tunnel0").find(spec.addresses[0].toString()) != std::string::npos);
     const std::string rules = run("ip rule");
-    CHECK((rules.find("suppress_prefixlength 0") != std::string::npos) == takesAll);
+    CHECK((rules.find("not from all fwmark") != std::string::npos) == takesAll);
+    CHECK((run("nft list tables").find("table inet adit_tunnel0") != std::string::npos) == takesAll);
     CHECK(engine.status(name, alice)->state == LinkState::Up);
     CHECK(engine.describePlan(spec, alice)->empty());
     requireDone(engine.down(name, alice));

@@ -23,10 +23,18 @@ Ledger sample(const std::string &name = "adit0")
     ledger.policy = PolicyNumbers{4096, 4097, 20000};
     ledger.addresses = {prefix("10.0.0.1/24"), prefix("fd00::1/64")};
     ledger.rules = {{Family::V6, 20000, 0, false, 254, 0},
-                    {Family::V4, 20001, 4096, true, 4097, std::nullopt}};
+                    {Family::V4, 20001, 4096, true, 4097, std::nullopt},
+                    {Family::V4, 20001, 0, false, 254, std::nullopt, prefix("192.168.1.0/24")}};
     ledger.routes = {{prefix("0.0.0.0/0"), 4097, 12}, {prefix("::/0"), 4097, 12}};
     ledger.endpoints = {{peerKey(1), endpoint("203.0.113.5")}};
     ledger.warnings = {{Warning::Code::DnsNotApplied, "10.0.0.53"}};
+    ledger.firewall = StandingFirewall{{.guarded = {IpAddress::parse("10.0.0.1").value()},
+                                        .mark = 4096,
+                                        .killSwitch = KillSwitch::Strict,
+                                        .endpoints = {endpoint("203.0.113.5")},
+                                        .sourcePort = 51820},
+                                       "seal"};
+    ledger.formerSrcValidMark = 0;
     return ledger;
 }
 

@@ -37,6 +37,9 @@ public:
         }
         if (!spec.peers.empty())
             spreadAllowedIps(spec);
+        spec.routing = below(2) == 0 ? RoutingMode::Lan : RoutingMode::Strict;
+        if (usesPolicyRouting(spec))
+            spec.killSwitch = static_cast<KillSwitch>(below(3));
         return spec;
     }
 
@@ -109,6 +112,8 @@ TEST_CASE("a chain of changes of single peers ends as if the last tunnel had com
         for (int round = 0; round < 4; ++round) {
             TunnelSpec next = now.clone();
             next.peers = generate.tunnel().peers;
+            if (!usesPolicyRouting(next) && next.killSwitch != KillSwitch::Off)
+                continue;
             std::set<PublicKey> keys;
             for (const PeerSpec &p : next.peers)
                 keys.insert(p.publicKey);

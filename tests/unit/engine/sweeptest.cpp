@@ -43,7 +43,43 @@ TunnelSpec otherPeers()
     return spec;
 }
 
-enum class Work { Up, UpFull, UpUserspace, Change, ChangeBack, Peers, Down, DownFull, DownUserspace };
+// A full tunnel behind a kill switch.
+TunnelSpec walledTunnel()
+{
+    TunnelSpec spec = fullTunnel();
+    spec.killSwitch = KillSwitch::Strict;
+    return spec;
+}
+
+// To another kill switch, other endpoints and other rules.
+TunnelSpec otherWall()
+{
+    TunnelSpec spec = walledTunnel();
+    spec.killSwitch = KillSwitch::Lan;
+    spec.routing = RoutingMode::Lan;
+    spec.addresses = {prefix("10.9.0.3/32")};
+    spec.peers[0].allowedIps = {prefix("0.0.0.0/0")};
+    spec.peers[0].endpoint = endpoint("198.51.100.9");
+    return spec;
+}
+
+enum class Work {
+    Up,
+    UpFull,
+    UpWalled,
+    UpUserspace,
+    Change,
+    ChangeBack,
+    ChangeWall,
+    LiftWall,
+    RaiseWall,
+    MoveWalled,
+    Peers,
+    Down,
+    DownFull,
+    DownWalled,
+    DownUserspace
+};
 
 struct Scene
 {
@@ -53,17 +89,29 @@ struct Scene
 
 const Scene scenes[] = {{Work::Up, "up"},
                         {Work::UpFull, "up of a full tunnel"},
+                        {Work::UpWalled, "up behind a kill switch"},
                         {Work::UpUserspace, "up over a userspace device"},
                         {Work::Change, "change"},
                         {Work::ChangeBack, "change back"},
+                        {Work::ChangeWall, "change of the kill switch"},
+                        {Work::LiftWall, "to a tunnel without a kill switch"},
+                        {Work::RaiseWall, "to a tunnel with a kill switch"},
+                        {Work::MoveWalled, "another endpoint behind a kill switch"},
                         {Work::Peers, "change of single peers"},
                         {Work::Down, "down"},
                         {Work::DownFull, "down of a full tunnel"},
+                        {Work::DownWalled, "down behind a kill switch"},
                         {Work::DownUserspace, "down over a userspace device"}};
 
 bool isUp(Work work)
 {
-    return work == Work::Up || work == Work::UpFull || work == Work::UpUserspace;
+    return work == Work::Up || work == Work::UpFull || work == Work::UpWalled || work == Work::UpUserspace;
+}
+
+bool isChange(Work work)
+{
+    return work == Work::Change || work == Work::ChangeBack || work == Work::ChangeWall ||
+           work == Work::LiftWall || work == Work::RaiseWall;
 }
 
 bool isUserspace(Work work)
@@ -75,7 +123,18 @@ TunnelSpec firstSpec(Work work)
 {
     if (work == Work::ChangeBack)
         return changedTunnel();
-    const bool simple = work == Work::Up || work == Work::Change || work == Work::Peers || work == Work::Down;
+    switch (work) {
+    case Work::UpWalled:
+    case Work::ChangeWall:
+    case Work::LiftWall:
+    case Work::MoveWalled:
+    case Work::DownWalled:
+    case Work::UpUserspace:
+    case Work::DownUserspace: return walledTunnel();
+    default: break;
+    }
+    const bool simple = work == Work::Up || work == Work::Change || work == Work::Peers ||
+                        work == Work::RaiseWall || work == Work::Down;
     return simple ? simpleTunnel() : fullTunnel();
 }
 
@@ -83,6 +142,10 @@ TunnelSpec lastSpec(Work work)
 {
     if (work == Work::Peers)
         return otherPeers();
+    if (work == Work::ChangeWall)
+        return otherWall();
+    if (work == Work::RaiseWall || work == Work::MoveWalled)
+        return walledTunnel();
     return work == Work::Change ? changedTunnel() : simpleTunnel();
 }
 
@@ -100,8 +163,10 @@ Result<> carryOut(World &world, Work work)
     if (isUp(work))
         return world.engine.up(firstSpec(work), alice,
                                isUserspace(work) ? Backend::Userspace : Backend::Kernel);
-    if (work == Work::Change || work == Work::ChangeBack)
+    if (isChange(work))
         return world.engine.change(lastSpec(work), alice);
+    if (work == Work::MoveWalled)
+        return world.engine.setEndpoint(named("adit0"), alice, peerKey(1), endpoint("198.51.100.7"));
     if (work == Work::Peers)
         return world.engine.changePeers(simpleTunnel(), otherPeers(), {peerKey(1), peerKey(2), peerKey(3)},
                                         alice);
@@ -172,8 +237,7 @@ TEST_CASE("killed before or after any call, the helper finds its way to the prev
     const Scene scene = GENERATE(from_range(std::begin(scenes), std::end(scenes)));
     const Fault fault = GENERATE(Fault::KillBefore, Fault::KillAfter);
     const std::string requested = finalState(scene.work);
-    const bool changes =
-        scene.work == Work::Change || scene.work == Work::ChangeBack || scene.work == Work::Peers;
+    const bool changes = isChange(scene.work) || scene.work == Work::MoveWalled || scene.work == Work::Peers;
     int killed = 0;
     for (int k = 1;; ++k) {
         World world;
@@ -246,8 +310,8 @@ TEST_CASE("an undo that fails as well leaves a ledger, and the next attempt clea
         REQUIRE_FALSE(counting.engine.up(spec, alice, Backend::Kernel));
         calls = counting.kernel.calls - start;
     }
-    // The last two calls delete the interface and look whether it is gone.
-    world.kernel.breakAt(calls - 1, Fault::Refuse, EBUSY);
+    // The last three calls delete the interface, look whether it is gone, and take the firewall down.
+    world.kernel.breakAt(calls - 2, Fault::Refuse, EBUSY);
     CHECK_FALSE(world.engine.up(spec, alice, Backend::Kernel));
     REQUIRE(world.kernel.broke());
     CHECK(world.kernel.dump() != before);

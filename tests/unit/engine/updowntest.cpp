@@ -101,10 +101,17 @@ TEST_CASE("what Adit cannot do yet, or the kernel cannot, is refused before anyt
     World world;
     const std::string before = world.kernel.dump();
     TunnelSpec spec = fullTunnel();
-    SECTION("kill switch")
+    SECTION("a kill switch without nf_tables")
     {
         spec.killSwitch = KillSwitch::Strict;
-        CHECK(world.engine.up(spec, alice, Backend::Kernel).error().code == Errc::Unsupported);
+        world.kernel.hasNfTables = false;
+        CHECK(world.engine.up(spec, alice, Backend::Kernel).error().code == Errc::NoFirewall);
+    }
+    SECTION("a kill switch on a tunnel that does not take all traffic")
+    {
+        spec.killSwitch = KillSwitch::Lan;
+        spec.peers[0].allowedIps = {prefix("10.0.0.0/8")};
+        CHECK(world.engine.up(spec, alice, Backend::Kernel).error().code == Errc::KillSwitchNotFull);
     }
     SECTION("no WireGuard in the kernel")
     {

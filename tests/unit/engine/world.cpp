@@ -86,7 +86,9 @@ TemporaryDirectory::~TemporaryDirectory()
 
 World::World()
 {
-    kernel.addForeignLink("eth0", "");
+    const int eth0 = kernel.addForeignLink("eth0", "");
+    (void)kernel.addAddress(eth0, prefix("192.168.1.10/24"));
+    (void)kernel.addAddress(eth0, prefix("fe80::10/64"));
     kernel.addForeignLink("foreign0", "wireguard");
     (void)kernel.addRule({Family::V4, 100, 7, false, 7, std::nullopt});
     kernel.onKilled = [this] {
