@@ -376,6 +376,14 @@ aditctl leistet dasselbe im Terminal.
         <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
         <translation>Namen werden wie ohne den Tunnel aufgelöst. Adit gibt einem Tunnel eigene Server über systemd-resolved und versucht es erneut, wenn dieses startet.</translation>
     </message>
+    <message>
+        <source>This machine has no nf_tables, so nothing keeps the local network from sending to the addresses of this tunnel.</source>
+        <translation>Dieser Rechner hat kein nf_tables, also hindert nichts das lokale Netz daran, an die Adressen dieses Tunnels zu senden.</translation>
+    </message>
+    <message>
+        <source>Load the kernel module nf_tables and activate the tunnel again.</source>
+        <translation>Laden Sie das Kernelmodul nf_tables und aktivieren Sie den Tunnel erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -801,6 +809,10 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>%1 could not be repaired. %2</source>
         <translation>%1 konnte nicht repariert werden. %2</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are not guarded: this machine has no nf_tables.</source>
+        <translation>Die Adressen von %1 sind nicht geschützt: Dieser Rechner hat kein nf_tables.</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3358,6 @@ aditctl leistet dasselbe im Terminal.
         <translation>dies ist keine Einstellung, die Adit kennt</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, DynamicPeers and Endpoint</source>
-        <translation>die Einstellungen sind KillSwitch, DynamicPeers und Endpoint</translation>
-    </message>
-    <message>
         <source>%1 is given twice</source>
         <translation>%1 ist doppelt angegeben</translation>
     </message>
@@ -3780,6 +3788,30 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>the port is missing</source>
         <translation>der Port fehlt</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
+        <translation>die Einstellungen sind KillSwitch, Routing, DynamicPeers und Endpoint</translation>
+    </message>
+    <message>
+        <source>Routing must be strict or lan</source>
+        <translation>Routing muss strict oder lan sein</translation>
+    </message>
+    <message>
+        <source>a kill switch needs a tunnel that takes all traffic</source>
+        <translation>ein Kill-Switch braucht einen Tunnel, der allen Verkehr aufnimmt</translation>
+    </message>
+    <message>
+        <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
+        <translation>schreiben Sie AllowedIPs = 0.0.0.0/0, ::/0 in einen [Peer] und lassen Sie Table weg, oder schalten Sie den Kill-Switch aus</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
+        <translation>Dieser Kernel hat kein nf_tables, ohne das ein Kill-Switch nicht halten kann. Laden Sie das Kernelmodul (modprobe nf_tables), oder schalten Sie den Kill-Switch aus.</translation>
+    </message>
+    <message>
+        <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
+        <translation>Der Kill-Switch des Tunnels%1 wirkt nur, wenn aller Verkehr in den Tunnel geht (AllowedIPs = 0.0.0.0/0, ::/0, und kein Table). Ändern Sie das, oder schalten Sie den Kill-Switch aus.</translation>
     </message>
 </context>
 </TS>

@@ -376,6 +376,14 @@ aditctl hace lo mismo desde una terminal.
         <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
         <translation>Los nombres se resuelven como si no hubiera túnel. Adit asigna a un túnel sus propios servidores mediante systemd-resolved y lo vuelve a intentar cuando este se inicia.</translation>
     </message>
+    <message>
+        <source>This machine has no nf_tables, so nothing keeps the local network from sending to the addresses of this tunnel.</source>
+        <translation>Este equipo no tiene nf_tables, así que nada impide que la red local envíe a las direcciones de este túnel.</translation>
+    </message>
+    <message>
+        <source>Load the kernel module nf_tables and activate the tunnel again.</source>
+        <translation>Cargue el módulo del núcleo nf_tables y active el túnel de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -801,6 +809,10 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>%1 could not be repaired. %2</source>
         <translation>No se pudo reparar %1. %2</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are not guarded: this machine has no nf_tables.</source>
+        <translation>Las direcciones de %1 no están protegidas: este equipo no tiene nf_tables.</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3358,6 @@ aditctl hace lo mismo desde una terminal.
         <translation>este no es un ajuste que Adit conozca</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, DynamicPeers and Endpoint</source>
-        <translation>los ajustes son KillSwitch, DynamicPeers y Endpoint</translation>
-    </message>
-    <message>
         <source>%1 is given twice</source>
         <translation>%1 aparece dos veces</translation>
     </message>
@@ -3780,6 +3788,30 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>the port is missing</source>
         <translation>falta el puerto</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
+        <translation>los ajustes son KillSwitch, Routing, DynamicPeers y Endpoint</translation>
+    </message>
+    <message>
+        <source>Routing must be strict or lan</source>
+        <translation>Routing debe ser strict o lan</translation>
+    </message>
+    <message>
+        <source>a kill switch needs a tunnel that takes all traffic</source>
+        <translation>un kill switch necesita un túnel que lleve todo el tráfico</translation>
+    </message>
+    <message>
+        <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
+        <translation>escriba AllowedIPs = 0.0.0.0/0, ::/0 en un [Peer] y omita Table, o desactive el kill switch</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
+        <translation>Este núcleo no tiene nf_tables, sin el cual un kill switch no puede funcionar. Cargue el módulo del núcleo (modprobe nf_tables) o desactive el kill switch.</translation>
+    </message>
+    <message>
+        <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
+        <translation>El kill switch del túnel%1 solo funciona si todo el tráfico entra en el túnel (AllowedIPs = 0.0.0.0/0, ::/0, y sin Table). Cámbielo o desactive el kill switch.</translation>
     </message>
 </context>
 </TS>

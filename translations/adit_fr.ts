@@ -376,6 +376,14 @@ aditctl fait de même depuis un terminal.
         <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
         <translation>Les noms sont résolus comme sans le tunnel. Adit donne à un tunnel ses propres serveurs par systemd-resolved et réessaie quand celui-ci démarre.</translation>
     </message>
+    <message>
+        <source>This machine has no nf_tables, so nothing keeps the local network from sending to the addresses of this tunnel.</source>
+        <translation>Cette machine n’a pas nf_tables : rien n’empêche le réseau local d’envoyer aux adresses de ce tunnel.</translation>
+    </message>
+    <message>
+        <source>Load the kernel module nf_tables and activate the tunnel again.</source>
+        <translation>Chargez le module noyau nf_tables et réactivez le tunnel.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -801,6 +809,10 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>%1 could not be repaired. %2</source>
         <translation>%1 n’a pas pu être réparé. %2</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are not guarded: this machine has no nf_tables.</source>
+        <translation>Les adresses de %1 ne sont pas protégées : cette machine n’a pas nf_tables.</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3358,6 @@ aditctl fait de même depuis un terminal.
         <translation>ce n’est pas un réglage connu d’Adit</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, DynamicPeers and Endpoint</source>
-        <translation>les réglages sont KillSwitch, DynamicPeers et Endpoint</translation>
-    </message>
-    <message>
         <source>%1 is given twice</source>
         <translation>%1 est indiqué deux fois</translation>
     </message>
@@ -3780,6 +3788,30 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>the port is missing</source>
         <translation>le port est manquant</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
+        <translation>les réglages sont KillSwitch, Routing, DynamicPeers et Endpoint</translation>
+    </message>
+    <message>
+        <source>Routing must be strict or lan</source>
+        <translation>Routing doit être strict ou lan</translation>
+    </message>
+    <message>
+        <source>a kill switch needs a tunnel that takes all traffic</source>
+        <translation>un kill switch exige un tunnel qui prend tout le trafic</translation>
+    </message>
+    <message>
+        <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
+        <translation>écrivez AllowedIPs = 0.0.0.0/0, ::/0 dans un [Peer] et omettez Table, ou désactivez le kill switch</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
+        <translation>Ce noyau n’a pas nf_tables, sans lequel un kill switch ne peut pas tenir. Chargez le module noyau (modprobe nf_tables), ou désactivez le kill switch.</translation>
+    </message>
+    <message>
+        <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
+        <translation>Le kill switch du tunnel%1 n’agit que si tout le trafic passe par le tunnel (AllowedIPs = 0.0.0.0/0, ::/0, et pas de Table). Modifiez cela, ou désactivez le kill switch.</translation>
     </message>
 </context>
 </TS>

@@ -373,6 +373,14 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
         <translation>名前解決はトンネルがないときと同じように行われます。Adit は systemd-resolved を通してトンネル専用のサーバーを設定し、それが起動したときに再試行します。</translation>
     </message>
+    <message>
+        <source>This machine has no nf_tables, so nothing keeps the local network from sending to the addresses of this tunnel.</source>
+        <translation>このコンピューターには nf_tables がないため、ローカルネットワークからこのトンネルのアドレスへの送信を防げません。</translation>
+    </message>
+    <message>
+        <source>Load the kernel module nf_tables and activate the tunnel again.</source>
+        <translation>カーネルモジュール nf_tables を読み込み、トンネルをもう一度有効にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -795,6 +803,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>%1 could not be repaired. %2</source>
         <translation>%1 を修復できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are not guarded: this machine has no nf_tables.</source>
+        <translation>%1 のアドレスは保護されていません。このコンピューターには nf_tables がありません。</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3339,6 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <translation>これは Adit が認識する設定ではありません</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, DynamicPeers and Endpoint</source>
-        <translation>設定は KillSwitch、DynamicPeers、Endpoint です</translation>
-    </message>
-    <message>
         <source>%1 is given twice</source>
         <translation>%1 が 2 回指定されています</translation>
     </message>
@@ -3761,6 +3769,30 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>the port is missing</source>
         <translation>ポートがありません</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
+        <translation>設定は KillSwitch、Routing、DynamicPeers、Endpoint です</translation>
+    </message>
+    <message>
+        <source>Routing must be strict or lan</source>
+        <translation>Routing は strict または lan でなければなりません</translation>
+    </message>
+    <message>
+        <source>a kill switch needs a tunnel that takes all traffic</source>
+        <translation>キルスイッチには、すべての通信を通すトンネルが必要です</translation>
+    </message>
+    <message>
+        <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
+        <translation>いずれかの [Peer] に AllowedIPs = 0.0.0.0/0, ::/0 と書いて Table を省くか、キルスイッチを無効にしてください</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
+        <translation>このカーネルには、キルスイッチに必要な nf_tables がありません。カーネルモジュールを読み込む（modprobe nf_tables）か、キルスイッチを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
+        <translation>トンネル%1のキルスイッチは、すべての通信がトンネルを通る場合にのみ機能します（AllowedIPs = 0.0.0.0/0, ::/0、Table なし）。設定を変えるか、キルスイッチを無効にしてください。</translation>
     </message>
 </context>
 </TS>

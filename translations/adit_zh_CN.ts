@@ -373,6 +373,14 @@ aditctl 可在终端中完成同样的操作。
         <source>Names are looked up as without the tunnel. Adit gives a tunnel servers of its own through systemd-resolved and tries again when that starts.</source>
         <translation>名称解析方式与没有隧道时相同。Adit 通过 systemd-resolved 为隧道设置自己的服务器，并在其启动时重试。</translation>
     </message>
+    <message>
+        <source>This machine has no nf_tables, so nothing keeps the local network from sending to the addresses of this tunnel.</source>
+        <translation>本机没有 nf_tables，因此无法阻止本地网络向此隧道的地址发送数据。</translation>
+    </message>
+    <message>
+        <source>Load the kernel module nf_tables and activate the tunnel again.</source>
+        <translation>请加载内核模块 nf_tables，然后重新激活隧道。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -795,6 +803,10 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>%1 could not be repaired. %2</source>
         <translation>无法修复 %1。%2</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are not guarded: this machine has no nf_tables.</source>
+        <translation>%1 的地址未受保护：本机没有 nf_tables。</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3339,6 @@ aditctl 可在终端中完成同样的操作。
         <translation>这不是 Adit 认识的设置</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, DynamicPeers and Endpoint</source>
-        <translation>可用的设置为 KillSwitch、DynamicPeers 和 Endpoint</translation>
-    </message>
-    <message>
         <source>%1 is given twice</source>
         <translation>%1 出现了两次</translation>
     </message>
@@ -3761,6 +3769,30 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>the port is missing</source>
         <translation>缺少端口</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
+        <translation>可用的设置有 KillSwitch、Routing、DynamicPeers 和 Endpoint</translation>
+    </message>
+    <message>
+        <source>Routing must be strict or lan</source>
+        <translation>Routing 必须是 strict 或 lan</translation>
+    </message>
+    <message>
+        <source>a kill switch needs a tunnel that takes all traffic</source>
+        <translation>断网保护需要承载全部流量的隧道</translation>
+    </message>
+    <message>
+        <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
+        <translation>请在某个 [Peer] 中写 AllowedIPs = 0.0.0.0/0, ::/0 并省略 Table，或关闭断网保护</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
+        <translation>此内核没有 nf_tables，断网保护无法生效。请加载内核模块（modprobe nf_tables），或关闭断网保护。</translation>
+    </message>
+    <message>
+        <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
+        <translation>隧道%1的断网保护仅在全部流量都进入隧道时有效（AllowedIPs = 0.0.0.0/0, ::/0，且没有 Table）。请更改该设置，或关闭断网保护。</translation>
     </message>
 </context>
 </TS>

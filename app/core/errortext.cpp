@@ -108,9 +108,10 @@ Sentence explain(const Error &error) // NOLINT(readability-function-size)
                 "core", "A peer has the public key of this tunnel itself%1. Give the key of the other side."),
             {aside(error)}};
     case Errc::KillSwitchNotFull:
-        return {ADIT_SENTENCE("core", "The kill switch of the tunnel%1 needs a tunnel that takes all traffic "
-                                      "(AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Turn one of them on, or "
-                                      "the kill switch off."),
+        return {ADIT_SENTENCE("core",
+                              "The kill switch of the tunnel%1 works only when all traffic goes into the "
+                              "tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn "
+                              "the kill switch off."),
                 {named(error)}};
     case Errc::SecretsUnsealed:
         return ADIT_SENTENCE(

@@ -35,6 +35,7 @@ const std::vector<std::string> deliberate{
     "the host is",                        // wg asks the resolver, which guesses `10.1`
     "no peer can be reached",             // 0.0.0.0 and ::
     "KillSwitch",                         // Adit's own
+    "a kill switch needs",                //
     "DynamicPeers",                       //
 };
 

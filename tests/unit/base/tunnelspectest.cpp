@@ -77,6 +77,18 @@ TEST_CASE("each broken rule has its error")
          [](TunnelSpec &s) { s.table.kind = static_cast<RouteTable::Kind>(3); }},
         {"unknown kill switch", Errc::InvalidNumber,
          [](TunnelSpec &s) { s.killSwitch = static_cast<KillSwitch>(3); }},
+        {"unknown routing", Errc::InvalidNumber,
+         [](TunnelSpec &s) { s.routing = static_cast<RoutingMode>(2); }},
+        {"kill switch on a part of the traffic", Errc::KillSwitchNotFull,
+         [](TunnelSpec &s) {
+             s.table = {};
+             s.killSwitch = KillSwitch::Lan;
+         }},
+        {"kill switch with routes in a table of the user's", Errc::KillSwitchNotFull,
+         [](TunnelSpec &s) {
+             s.killSwitch = KillSwitch::Strict;
+             s.peers[0].allowedIps = {prefix("0.0.0.0/0")};
+         }},
     }));
     TunnelSpec spec = sampleSpec();
     breakIt(spec);
@@ -84,6 +96,19 @@ TEST_CASE("each broken rule has its error")
     const auto result = validate(spec);
     REQUIRE_FALSE(result);
     CHECK(result.error().code == code);
+}
+
+TEST_CASE("a kill switch is fine where all of one family goes into the tunnel, as one network or as halves")
+{
+    TunnelSpec spec = sampleSpec();
+    spec.table = {};
+    spec.killSwitch = KillSwitch::Strict;
+    spec.peers[0].allowedIps = {prefix("128.0.0.0/1")};
+    CHECK(validate(spec).error().code == Errc::KillSwitchNotFull);
+    spec.peers[1].allowedIps = {prefix("0.0.0.0/1")};
+    CHECK(validate(spec));
+    spec.peers[0].allowedIps = {prefix("::/0")};
+    CHECK(validate(spec));
 }
 
 TEST_CASE("an IPv4 tunnel may have an MTU of 576")

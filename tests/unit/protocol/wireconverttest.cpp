@@ -27,7 +27,7 @@ TunnelSpec fullSpec()
     spec.dnsDomains = {"example.org", "lan"};
     spec.mtu = 1420;
     spec.table = {RouteTable::Kind::Id, 1234};
-    spec.killSwitch = KillSwitch::Strict;
+    spec.routing = RoutingMode::Lan;
     spec.dynamicPeers = true;
     PeerSpec first{.publicKey = SecretKey::generatePrivate().publicKey(),
                    .presharedKey = SecretKey::generatePreshared(),
@@ -53,6 +53,16 @@ Errc refusal(const std::function<void(wire::Tunnel &)> &spoil)
 }
 
 } // namespace
+
+TEST_CASE("a kill switch of either kind comes back")
+{
+    TunnelSpec spec = fullSpec();
+    spec.table = {};
+    spec.killSwitch = GENERATE(KillSwitch::Lan, KillSwitch::Strict);
+    const auto back = wire::fromWire(wire::toWire(spec), wire::secretsOf(spec));
+    REQUIRE(back);
+    CHECK(*back == spec);
+}
 
 TEST_CASE("a spec with everything in it comes back equal, keys included")
 {
@@ -100,6 +110,8 @@ TEST_CASE("each broken field is refused by the error that names it")
     CHECK(refusal([](auto &t) { t.tableKind = 7; }) == Errc::InvalidNumber);
     CHECK(refusal([](auto &t) { t.tableId = 0; }) == Errc::InvalidNumber);
     CHECK(refusal([](auto &t) { t.killSwitch = 3; }) == Errc::InvalidNumber);
+    CHECK(refusal([](auto &t) { t.killSwitch = 1; }) == Errc::KillSwitchNotFull);
+    CHECK(refusal([](auto &t) { t.routing = 2; }) == Errc::InvalidNumber);
     CHECK(refusal([](auto &t) { t.peers[0].publicKey.append('x'); }) == Errc::InvalidKey);
     CHECK(refusal([](auto &t) { t.peers[0].publicKey.fill(0); }) == Errc::InvalidKey);
     CHECK(refusal([](auto &t) { t.peers[1].publicKey = t.peers[0].publicKey; }) == Errc::DuplicatePeer);

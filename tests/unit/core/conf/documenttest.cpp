@@ -210,7 +210,7 @@ TEST_CASE("a setting of Adit is set, changed and removed")
 TEST_CASE("a setting right above a peer stays with the interface when the peer goes")
 {
     const std::string top = interfaceConf("#@ KillSwitch = strict");
-    auto document = ConfDocument::fromText(top + "[Peer]\nPublicKey = " + peerKeyText + "\n");
+    auto document = ConfDocument::fromText(top + fullPeer);
     CHECK(readConf(document.text()).tunnel->killSwitch == KillSwitch::Strict);
     REQUIRE(document.removePeer(pixel));
     CHECK(document.text() == top);

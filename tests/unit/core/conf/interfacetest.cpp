@@ -17,7 +17,7 @@ TEST_CASE("a file with all keys of an interface is read in full")
                                                 "Address = 10.0.0.2/24, fd00::2\nAddress = 10.1.0.2\n"
                                                 "DNS = 1.1.1.1 home.example\nDNS = fd00::1\nMTU = 1420\n"
                                                 "Table = 51820\nSaveConfig = true\n"
-                                                "#@ KillSwitch = strict\n#@ DynamicPeers = yes\n"
+                                                "#@ Routing = lan\n#@ DynamicPeers = yes\n"
                                                 "#@ Endpoint = vpn.example.org:51820\n"));
     REQUIRE(said(reading).empty());
     REQUIRE(reading.tunnel);
@@ -33,7 +33,7 @@ TEST_CASE("a file with all keys of an interface is read in full")
     CHECK(tunnel.mtu == 1420);
     CHECK(tunnel.table == RouteTable{RouteTable::Kind::Id, 51820});
     CHECK(tunnel.saveConfig);
-    CHECK(tunnel.killSwitch == KillSwitch::Strict);
+    CHECK(tunnel.routing == RoutingMode::Lan);
     CHECK(tunnel.dynamicPeers);
     CHECK(tunnel.publicEndpoint == EndpointName{"vpn.example.org", 51820});
 }
@@ -47,9 +47,9 @@ TEST_CASE("values of an interface that are fine give no word")
         "Table = local", "Table = default", "Table = 4294967295", "SaveConfig = false", "SaveConfig = TRUE",
         "Address = 10.0.0.1", "Address = 10.0.0.1/24 fd00::1/64", "Address = 10.0.0.1/24 , fd00::1/64",
         "DNS = a, b c", "DNS = example.org.", "DNS = _x.a-b", "#@ KillSwitch = off", "#@ KillSwitch = LAN",
-        "#@killswitch=lan", "#@ DynamicPeers = no", "  \tmtu\t=\t1400\t", "MTU=1400# small", "# MTU = x",
+        "#@killswitch=lan", "#@ Routing = strict", "#@routing=LAN", "#@ DynamicPeers = no", "  \tmtu\t=\t1400\t", "MTU=1400# small", "# MTU = x",
         "LISTENPORT = 1");
-    const auto reading = readConf(interfaceConf(lines));
+    const auto reading = readConf(interfaceConf(lines) + fullPeer);
     INFO(lines);
     CHECK(said(reading).empty());
     CHECK(reading.tunnel);
@@ -96,6 +96,8 @@ TEST_CASE("values of an interface that are wrong are errors at their place")
         {"#@ KillSwitch = on", "3:17 error KillSwitch must be off, lan or strict"},
         {"#@ KillSwitch =", "3:16 error KillSwitch must be"},
         {"#@ KillSwitch = lan\n#@ KillSwitch = lan", "4:4 error KillSwitch is given twice"},
+        {"#@ Routing = on", "3:14 error Routing must be strict or lan"},
+        {"#@ Routing = lan\n#@ Routing = lan", "4:4 error Routing is given twice"},
         {"#@ DynamicPeers = true", "3:19 error DynamicPeers must be yes or no"},
         {"#@ Endpoint = fd00::1", "3:15 error Endpoint"},
         {"#@ Endpoint = a:1\n#@ Endpoint = a:1", "4:4 error Endpoint is given twice"},
@@ -108,6 +110,27 @@ TEST_CASE("values of an interface that are wrong are errors at their place")
     INFO(lines);
     CHECK_THAT(said(reading), StartsWith(expected));
     CHECK_FALSE(reading.tunnel);
+}
+
+TEST_CASE("a kill switch on a tunnel that does not take all traffic is an error at its line")
+{
+    const std::string needs = "3:4 error a kill switch needs a tunnel that takes all traffic (write AllowedIPs = "
+                              "0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off)\n";
+    const auto [lines, allowedIps, isFine] = GENERATE(table<std::string, std::string, bool>({
+        {"#@ KillSwitch = lan", "10.0.0.0/8", false},
+        {"#@ KillSwitch = strict", "0.0.0.0/1, ::/1", false},
+        {"#@ KillSwitch = strict\nTable = off", "0.0.0.0/0", false},
+        {"#@ KillSwitch = strict\nTable = 7", "0.0.0.0/0", false},
+        {"#@ KillSwitch = off", "10.0.0.0/8", true},
+        {"#@ KillSwitch = lan\nTable = auto", "0.0.0.0/0", true},
+        {"#@ KillSwitch = strict", "0.0.0.0/1, 128.0.0.0/1", true},
+        {"#@ KillSwitch = strict", "::/0", true},
+    }));
+    const auto reading = readConf(interfaceConf(lines) + "[Peer]\nPublicKey = " + peerKeyText +
+                                  "\nAllowedIPs = " + allowedIps + "\n");
+    INFO(lines << ", " << allowedIps);
+    CHECK(said(reading) == (isFine ? "" : needs));
+    CHECK(reading.tunnel.has_value() == isFine);
 }
 
 TEST_CASE("a private key that is none is told by its length alone")

@@ -17,6 +17,9 @@ inline std::string interfaceConf(const std::string &lines)
     return "[Interface]\nPrivateKey = " + privateKeyText + "\n" + lines + "\n";
 }
 
+/// A peer that takes all traffic; with a kill switch there must be one.
+inline const std::string fullPeer = "[Peer]\nPublicKey = " + peerKeyText + "\nAllowedIPs = 0.0.0.0/0\n";
+
 /// A file whose one peer has the sample key and these lines; they begin in line 6.
 inline std::string peerConf(const std::string &lines)
 {

@@ -13,7 +13,7 @@ using namespace adit::test;
 namespace {
 
 const std::string everything = "[Interface]\n"
-                               "#@ KillSwitch = lan\n"
+                               "#@ Routing = lan\n"
                                "#@ DynamicPeers = yes\n"
                                "#@ Endpoint = vpn.example.org:51820\n"
                                "PrivateKey = " +
@@ -59,7 +59,7 @@ TEST_CASE("what is written of a tunnel reads as the same tunnel")
     const auto lines = GENERATE(as<std::string>{}, "", "Table = off", "Table = local", "Table = default",
                                 "Table = 1000", "FwMark = 1", "FwMark = 4294967295", "#@ KillSwitch = strict",
                                 "PostUp = a\nPreUp = b\nPostUp = c", "DNS = a, 1.1.1.1, b");
-    const auto first = readConf(interfaceConf(lines));
+    const auto first = readConf(interfaceConf(lines) + fullPeer);
     REQUIRE(first.tunnel);
     const auto again = readConf(writeConf(*first.tunnel, ConfStyle::Full).view());
     REQUIRE(again.tunnel);
@@ -80,8 +80,14 @@ TEST_CASE("phones get only what they take")
               "\n[Peer]\nPublicKey = " +
               otherPeerKeyText + "\n");
     CHECK(leftOutForPhone(*reading.tunnel) == std::vector<std::string>{"FwMark", "Table", "SaveConfig",
-                                                                       "PreUp", "PostDown", "KillSwitch",
+                                                                       "PreUp", "PostDown", "Routing",
                                                                        "DynamicPeers", "names of peers"});
+}
+
+TEST_CASE("a kill switch is left out for phones, which have one of their own")
+{
+    const auto reading = readConf(interfaceConf("#@ KillSwitch = lan") + fullPeer);
+    CHECK(leftOutForPhone(*reading.tunnel) == std::vector<std::string>{"KillSwitch"});
 }
 
 TEST_CASE("nothing is left out of a plain tunnel")

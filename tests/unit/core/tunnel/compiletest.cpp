@@ -30,7 +30,7 @@ TEST_CASE("every field of a tunnel reaches the spec")
 {
     const Tunnel tunnel =
         read(interfaceConf("ListenPort = 51820\nFwMark = 0xca6c\nAddress = 10.7.0.2/24, fd00:7::2/64\n"
-                           "DNS = 10.7.0.1, home.example\nMTU = 1420\nTable = 100\n#@ KillSwitch = lan\n"
+                           "DNS = 10.7.0.1, home.example\nMTU = 1420\nTable = 100\n#@ Routing = lan\n"
                            "#@ DynamicPeers = yes") +
              "[Peer]\nPublicKey = " + peerKeyText + "\nPresharedKey = " + presharedKeyText +
              "\nEndpoint = vpn.example.org:51820\nPersistentKeepalive = 25\n"
@@ -103,9 +103,10 @@ TEST_CASE("a tunnel that was put together wrongly does not compile")
 
 TEST_CASE("a clone of a tunnel equals it")
 {
-    const Tunnel tunnel =
-        read(interfaceConf("MTU = 1400\nTable = off\nPostUp = x\n#@ KillSwitch = lan\n"
+    Tunnel tunnel =
+        read(interfaceConf("MTU = 1400\nTable = off\nPostUp = x\n#@ Routing = lan\n"
                            "#@ DynamicPeers = yes\nSaveConfig = true\nDNS = a 1.1.1.1") +
              "[Peer]\nPublicKey = " + peerKeyText + "\nPresharedKey = " + presharedKeyText + "\n");
+    tunnel.killSwitch = KillSwitch::Lan;
     CHECK(tunnel.clone() == tunnel);
 }

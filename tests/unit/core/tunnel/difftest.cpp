@@ -51,9 +51,11 @@ TEST_CASE("each changed field of the interface is told with both values")
         {"", "SaveConfig = true", {Kind::Added, "SaveConfig", "", "yes"}},
         {"PostUp = a", "PostUp = a\nPostUp = b", {Kind::Changed, "PostUp", "a", "a; b"}},
         {"#@ KillSwitch = lan", "#@ KillSwitch = strict", {Kind::Changed, "KillSwitch", "lan", "strict"}},
+        {"#@ Routing = lan", "#@ Routing = strict", {Kind::Removed, "Routing", "lan", ""}},
         {"#@ DynamicPeers = yes", "", {Kind::Removed, "DynamicPeers", "yes", ""}},
     }));
-    CHECK(diff(read(interfaceConf(before)), read(interfaceConf(after))) == std::vector{expected});
+    CHECK(diff(read(interfaceConf(before) + fullPeer), read(interfaceConf(after) + fullPeer)) ==
+          std::vector{expected});
 }
 
 TEST_CASE("keys are told to differ and never shown")
