@@ -54,10 +54,10 @@ std::string wideText()
 
 TEST_CASE_METHOD(PanelFixture, "what phones do not take is left out, and named")
 {
-    setText("[Interface]\n#@ KillSwitch = lan\nTable = off\nPostUp = x\n" + profileText().substr(12));
+    setText("[Interface]\n#@ Routing = lan\nTable = off\nPostUp = x\n" + profileText().substr(12));
     CHECK(label("leftOut").contains("Table"));
     CHECK(label("leftOut").contains("PostUp"));
-    CHECK(label("leftOut").contains("KillSwitch"));
+    CHECK(label("leftOut").contains("Routing"));
     CHECK(isThere("leftOut"));
     panel.reveal();
     auto *qr = part<QrWidget>(&panel, "qrCode");
