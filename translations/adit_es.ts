@@ -384,6 +384,14 @@ aditctl hace lo mismo desde una terminal.
         <source>Load the kernel module nf_tables and activate the tunnel again.</source>
         <translation>Cargue el módulo del núcleo nf_tables y active el túnel de nuevo.</translation>
     </message>
+    <message>
+        <source>A change of this tunnel is on trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back by itself at %1, unless you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -814,6 +822,10 @@ aditctl hace lo mismo desde una terminal.
         <source>The addresses of %1 are not guarded: this machine has no nf_tables.</source>
         <translation>Las direcciones de %1 no están protegidas: este equipo no tiene nf_tables.</translation>
     </message>
+    <message>
+        <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adit::History</name>
@@ -1002,6 +1014,10 @@ aditctl hace lo mismo desde una terminal.
         <source>%1 (%2)</source>
         <extracomment>a tooltip: what it does, and its shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;versions…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2171,14 @@ aditctl hace lo mismo desde una terminal.
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::OverviewPage</name>
@@ -3201,6 +3225,47 @@ aditctl hace lo mismo desde una terminal.
     </message>
 </context>
 <context>
+    <name>adit::gui::VersionsDialog</name>
+    <message>
+        <source>It has errors, so it cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spelling, order or comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous versions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place until</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. Whenever the configuration is replaced, what it was is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration is as it was until %1. A tunnel that is up is as before; activate it anew, or apply it in the editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>adit::gui::Wizard</name>
     <message>
         <source>C&amp;reate</source>
@@ -3812,6 +3877,22 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
         <translation>El kill switch del túnel%1 solo funciona si todo el tráfico entra en el túnel (AllowedIPs = 0.0.0.0/0, ::/0, y sin Table). Cámbielo o desactive el kill switch.</translation>
+    </message>
+    <message>
+        <source>A change of this tunnel is on trial%1. Keep it or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the tunnel%1 is on trial. It may have been taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no previous version &apos;%1&apos; of this tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tunnel has no such previous version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -381,6 +381,14 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>Load the kernel module nf_tables and activate the tunnel again.</source>
         <translation>カーネルモジュール nf_tables を読み込み、トンネルをもう一度有効にしてください。</translation>
     </message>
+    <message>
+        <source>A change of this tunnel is on trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back by itself at %1, unless you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -808,6 +816,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>The addresses of %1 are not guarded: this machine has no nf_tables.</source>
         <translation>%1 のアドレスは保護されていません。このコンピューターには nf_tables がありません。</translation>
     </message>
+    <message>
+        <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adit::History</name>
@@ -996,6 +1008,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>%1 (%2)</source>
         <extracomment>a tooltip: what it does, and its shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;versions…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2155,14 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>Repair</source>
         <translation>修復</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::OverviewPage</name>
@@ -3182,6 +3206,47 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
 </context>
 <context>
+    <name>adit::gui::VersionsDialog</name>
+    <message>
+        <source>It has errors, so it cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spelling, order or comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous versions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place until</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. Whenever the configuration is replaced, what it was is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration is as it was until %1. A tunnel that is up is as before; activate it anew, or apply it in the editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>adit::gui::Wizard</name>
     <message>
         <source>C&amp;reate</source>
@@ -3793,6 +3858,22 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
         <translation>トンネル%1のキルスイッチは、すべての通信がトンネルを通る場合にのみ機能します（AllowedIPs = 0.0.0.0/0, ::/0、Table なし）。設定を変えるか、キルスイッチを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>A change of this tunnel is on trial%1. Keep it or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the tunnel%1 is on trial. It may have been taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no previous version &apos;%1&apos; of this tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tunnel has no such previous version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
