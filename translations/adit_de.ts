@@ -386,11 +386,11 @@ aditctl leistet dasselbe im Terminal.
     </message>
     <message>
         <source>A change of this tunnel is on trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung dieses Tunnels läuft auf Probe.</translation>
     </message>
     <message>
         <source>It goes back by itself at %1, unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird um %1 von selbst zurückgenommen, wenn Sie sie nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@ aditctl leistet dasselbe im Terminal.
     </message>
     <message>
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung von %1 läuft auf Probe: Sie wird von selbst zurückgenommen, wenn sie nicht bestätigt wird.</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@ aditctl leistet dasselbe im Terminal.
     </message>
     <message>
         <source>Previous &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere &amp;Fassungen …</translation>
     </message>
 </context>
 <context>
@@ -2173,11 +2173,11 @@ aditctl leistet dasselbe im Terminal.
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Take back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3228,41 +3228,41 @@ aditctl leistet dasselbe im Terminal.
     <name>adit::gui::VersionsDialog</name>
     <message>
         <source>It has errors, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Fehler und lässt sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Only spelling, order or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schreibweise, Reihenfolge oder Kommentare</translation>
     </message>
     <message>
         <source>Previous versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen von %1</translation>
     </message>
     <message>
         <source>Previous versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>In place until</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft bis</translation>
     </message>
     <message>
         <source>What was changed then</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was dann geändert wurde</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>There are none yet. Whenever the configuration is replaced, what it was is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine. Jedes Mal, wenn die Konfiguration ersetzt wird, wird hier aufbewahrt, was vorher galt.</translation>
     </message>
     <message>
         <source>The configuration is as it was until %1. A tunnel that is up is as before; activate it anew, or apply it in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist wieder so wie bis %1. Ein aktiver Tunnel bleibt, wie er war; aktivieren Sie ihn neu oder wenden Sie sie im Editor an.</translation>
     </message>
 </context>
 <context>
@@ -3880,19 +3880,19 @@ aditctl leistet dasselbe im Terminal.
     </message>
     <message>
         <source>A change of this tunnel is on trial%1. Keep it or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung dieses Tunnels läuft auf Probe%1. Behalten Sie sie oder nehmen Sie sie zuerst zurück.</translation>
     </message>
     <message>
         <source>No change of the tunnel%1 is on trial. It may have been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung des Tunnels%1 läuft auf Probe. Vielleicht wurde sie schon zurückgenommen.</translation>
     </message>
     <message>
         <source>There is no previous version &apos;%1&apos; of this tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Fassung „%1“ dieses Tunnels.</translation>
     </message>
     <message>
         <source>This tunnel has no such previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tunnel hat keine solche frühere Fassung.</translation>
     </message>
 </context>
 </TS>

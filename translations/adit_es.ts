@@ -386,11 +386,11 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>A change of this tunnel is on trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de este túnel está a prueba.</translation>
     </message>
     <message>
         <source>It goes back by itself at %1, unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshará por sí solo a las %1, a menos que lo conserve.</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de %1 está a prueba: se deshará por sí solo si no se conserva.</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>Previous &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones anteriores…</translation>
     </message>
 </context>
 <context>
@@ -2173,11 +2173,11 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Take back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer ahora</translation>
     </message>
 </context>
 <context>
@@ -3228,41 +3228,41 @@ aditctl hace lo mismo desde una terminal.
     <name>adit::gui::VersionsDialog</name>
     <message>
         <source>It has errors, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene errores, así que no se puede comparar.</translation>
     </message>
     <message>
         <source>Only spelling, order or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la escritura, el orden o los comentarios</translation>
     </message>
     <message>
         <source>Previous versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores de %1</translation>
     </message>
     <message>
         <source>Previous versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores, la más reciente primero</translation>
     </message>
     <message>
         <source>In place until</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>En vigor hasta</translation>
     </message>
     <message>
         <source>What was changed then</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cambió entonces</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>There are none yet. Whenever the configuration is replaced, what it was is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna. Cada vez que se sustituye la configuración, aquí se guarda cómo era.</translation>
     </message>
     <message>
         <source>The configuration is as it was until %1. A tunnel that is up is as before; activate it anew, or apply it in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración está como estaba hasta %1. Un túnel activo sigue como antes; vuelva a activarlo o aplíquela en el editor.</translation>
     </message>
 </context>
 <context>
@@ -3880,19 +3880,19 @@ aditctl hace lo mismo desde una terminal.
     </message>
     <message>
         <source>A change of this tunnel is on trial%1. Keep it or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de este túnel está a prueba%1. Consérvelo o deshágalo primero.</translation>
     </message>
     <message>
         <source>No change of the tunnel%1 is on trial. It may have been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cambio del túnel%1 está a prueba. Es posible que ya se haya deshecho.</translation>
     </message>
     <message>
         <source>There is no previous version &apos;%1&apos; of this tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión anterior «%1» de este túnel.</translation>
     </message>
     <message>
         <source>This tunnel has no such previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este túnel no tiene esa versión anterior.</translation>
     </message>
 </context>
 </TS>

@@ -386,11 +386,11 @@ aditctl fait de même depuis un terminal.
     </message>
     <message>
         <source>A change of this tunnel is on trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de ce tunnel est à l’essai.</translation>
     </message>
     <message>
         <source>It goes back by itself at %1, unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera annulée d’elle-même à %1, sauf si vous la conservez.</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@ aditctl fait de même depuis un terminal.
     </message>
     <message>
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de %1 est à l’essai : elle sera annulée d’elle-même si elle n’est pas conservée.</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@ aditctl fait de même depuis un terminal.
     </message>
     <message>
         <source>Previous &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions précédentes…</translation>
     </message>
 </context>
 <context>
@@ -2173,11 +2173,11 @@ aditctl fait de même depuis un terminal.
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Take back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler maintenant</translation>
     </message>
 </context>
 <context>
@@ -3228,41 +3228,41 @@ aditctl fait de même depuis un terminal.
     <name>adit::gui::VersionsDialog</name>
     <message>
         <source>It has errors, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient des erreurs et ne peut pas être comparée.</translation>
     </message>
     <message>
         <source>Only spelling, order or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement l’écriture, l’ordre ou les commentaires</translation>
     </message>
     <message>
         <source>Previous versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions précédentes de %1</translation>
     </message>
     <message>
         <source>Previous versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions précédentes, la plus récente en premier</translation>
     </message>
     <message>
         <source>In place until</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>En place jusqu’au</translation>
     </message>
     <message>
         <source>What was changed then</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a alors été modifié</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>There are none yet. Whenever the configuration is replaced, what it was is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Chaque fois que la configuration est remplacée, son état antérieur est conservé ici.</translation>
     </message>
     <message>
         <source>The configuration is as it was until %1. A tunnel that is up is as before; activate it anew, or apply it in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration est telle qu’elle était jusqu’au %1. Un tunnel actif reste comme avant ; réactivez-le ou appliquez-la dans l’éditeur.</translation>
     </message>
 </context>
 <context>
@@ -3880,19 +3880,19 @@ aditctl fait de même depuis un terminal.
     </message>
     <message>
         <source>A change of this tunnel is on trial%1. Keep it or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de ce tunnel est à l’essai%1. Conservez-la ou annulez-la d’abord.</translation>
     </message>
     <message>
         <source>No change of the tunnel%1 is on trial. It may have been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification du tunnel%1 n’est à l’essai. Elle a peut-être déjà été annulée.</translation>
     </message>
     <message>
         <source>There is no previous version &apos;%1&apos; of this tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version précédente « %1 » de ce tunnel.</translation>
     </message>
     <message>
         <source>This tunnel has no such previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tunnel n’a pas cette version précédente.</translation>
     </message>
 </context>
 </TS>

@@ -383,11 +383,11 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>A change of this tunnel is on trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトンネルの変更を試用中です。</translation>
     </message>
     <message>
         <source>It goes back by itself at %1, unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>維持しなければ、%1 に自動的に元に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更を試用中です。維持しなければ自動的に元に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1011,7 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>Previous &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョン(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -2157,11 +2157,11 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>維持する</translation>
     </message>
     <message>
         <source>Take back now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3209,41 +3209,41 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <name>adit::gui::VersionsDialog</name>
     <message>
         <source>It has errors, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーがあるため比較できません。</translation>
     </message>
     <message>
         <source>Only spelling, order or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>表記、順序、コメントのみ</translation>
     </message>
     <message>
         <source>Previous versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の以前のバージョン</translation>
     </message>
     <message>
         <source>Previous versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョン (新しい順)</translation>
     </message>
     <message>
         <source>In place until</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>有効だった期限</translation>
     </message>
     <message>
         <source>What was changed then</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>そのときの変更内容</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
     <message>
         <source>There are none yet. Whenever the configuration is replaced, what it was is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。設定が置き換えられるたびに、以前の内容がここに保管されます。</translation>
     </message>
     <message>
         <source>The configuration is as it was until %1. A tunnel that is up is as before; activate it anew, or apply it in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は %1 までの内容に戻りました。有効なトンネルは以前のままです。もう一度有効にするか、エディターで適用してください。</translation>
     </message>
 </context>
 <context>
@@ -3861,19 +3861,19 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     </message>
     <message>
         <source>A change of this tunnel is on trial%1. Keep it or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトンネルの変更を試用中です%1。先に維持するか元に戻してください。</translation>
     </message>
     <message>
         <source>No change of the tunnel%1 is on trial. It may have been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネル%1 に試用中の変更はありません。すでに元に戻された可能性があります。</translation>
     </message>
     <message>
         <source>There is no previous version &apos;%1&apos; of this tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトンネルに以前のバージョン「%1」はありません。</translation>
     </message>
     <message>
         <source>This tunnel has no such previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトンネルにそのような以前のバージョンはありません。</translation>
     </message>
 </context>
 </TS>

@@ -383,11 +383,11 @@ aditctl 可在终端中完成同样的操作。
     </message>
     <message>
         <source>A change of this tunnel is on trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>此隧道的一项更改正在试用。</translation>
     </message>
     <message>
         <source>It goes back by itself at %1, unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您保留它，否则它会在 %1 自动还原。</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@ aditctl 可在终端中完成同样的操作。
     </message>
     <message>
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的一项更改正在试用：如不保留，将自动还原。</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1011,7 @@ aditctl 可在终端中完成同样的操作。
     </message>
     <message>
         <source>Previous &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的版本(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -2157,11 +2157,11 @@ aditctl 可在终端中完成同样的操作。
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Take back now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即还原</translation>
     </message>
 </context>
 <context>
@@ -3209,41 +3209,41 @@ aditctl 可在终端中完成同样的操作。
     <name>adit::gui::VersionsDialog</name>
     <message>
         <source>It has errors, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有错误，无法比较。</translation>
     </message>
     <message>
         <source>Only spelling, order or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有写法、顺序或注释的变化</translation>
     </message>
     <message>
         <source>Previous versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的以前版本</translation>
     </message>
     <message>
         <source>Previous versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的版本，最新的在前</translation>
     </message>
     <message>
         <source>In place until</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>生效至</translation>
     </message>
     <message>
         <source>What was changed then</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>当时的更改</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>There are none yet. Whenever the configuration is replaced, what it was is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。每次替换配置时，原来的内容都会保存在这里。</translation>
     </message>
     <message>
         <source>The configuration is as it was until %1. A tunnel that is up is as before; activate it anew, or apply it in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置已恢复为 %1 之前的内容。已启用的隧道保持不变；请重新启用，或在编辑器中应用。</translation>
     </message>
 </context>
 <context>
@@ -3861,19 +3861,19 @@ aditctl 可在终端中完成同样的操作。
     </message>
     <message>
         <source>A change of this tunnel is on trial%1. Keep it or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此隧道的一项更改正在试用%1。请先保留或还原它。</translation>
     </message>
     <message>
         <source>No change of the tunnel%1 is on trial. It may have been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道%1没有正在试用的更改。它可能已经还原。</translation>
     </message>
     <message>
         <source>There is no previous version &apos;%1&apos; of this tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>此隧道没有以前的版本“%1”。</translation>
     </message>
     <message>
         <source>This tunnel has no such previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此隧道没有这样的以前版本。</translation>
     </message>
 </context>
 </TS>
