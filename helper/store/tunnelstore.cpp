@@ -18,7 +18,7 @@ namespace adit {
 namespace {
 
 constexpr std::uint32_t magic = 0x54544441; // "ADTT"
-constexpr std::uint16_t version = 1;
+constexpr std::uint16_t version = 2;
 constexpr std::string_view suffix = ".tunnel";
 
 } // namespace

@@ -126,6 +126,7 @@ void InterfaceSection::takeKillSwitch(const Line &comment, const OwnSetting &set
         return;
     }
     m_killSwitchLine = comment;
+    m_killSwitchText = setting.value;
     const std::string value = lowered(setting.value);
     m_killSwitch = value == "strict" ? KillSwitch::Strict
                    : value == "lan"  ? KillSwitch::Lan

@@ -49,9 +49,10 @@ public:
     std::uint16_t mtu() const { return m_mtu; }
     const Line &mtuLine() const { return m_mtuLine; }
     const std::vector<IpPrefix> &addresses() const { return m_addresses; }
-    /// Whether a kill switch is asked for, and the line that says so.
+    /// Whether a kill switch is asked for, the line that says so, and its value there.
     bool hasKillSwitch() const { return m_killSwitch.value_or(KillSwitch::Off) != KillSwitch::Off; }
     const Line &killSwitchLine() const { return m_killSwitchLine; }
+    std::string_view killSwitchText() const { return m_killSwitchText; }
     const RouteTable &table() const { return m_table; }
 
 private:
@@ -78,6 +79,7 @@ private:
     std::vector<Hook> m_hooks{};
     std::optional<KillSwitch> m_killSwitch{};
     Line m_killSwitchLine{};
+    std::string_view m_killSwitchText{};
     std::optional<RoutingMode> m_routing{};
     std::optional<bool> m_dynamicPeers{};
     std::optional<EndpointName> m_publicEndpoint{};

@@ -86,7 +86,7 @@ void checkKillSwitch(const InterfaceSection &interface, const std::vector<PeerSe
         return;
     const bool routed = interface.table().kind == RouteTable::Kind::Auto;
     if (!routed || (!takesAll(peers, Family::V4) && !takesAll(peers, Family::V6)))
-        report.error(interface.killSwitchLine(), interface.killSwitchLine().key,
+        report.error(interface.killSwitchLine(), interface.killSwitchText(),
                      ADIT_SENTENCE("core", "a kill switch needs a tunnel that takes all traffic"),
                      ADIT_SENTENCE("core", "write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table "
                                            "out, or turn the kill switch off"));

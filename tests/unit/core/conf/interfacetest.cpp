@@ -47,8 +47,8 @@ TEST_CASE("values of an interface that are fine give no word")
         "Table = local", "Table = default", "Table = 4294967295", "SaveConfig = false", "SaveConfig = TRUE",
         "Address = 10.0.0.1", "Address = 10.0.0.1/24 fd00::1/64", "Address = 10.0.0.1/24 , fd00::1/64",
         "DNS = a, b c", "DNS = example.org.", "DNS = _x.a-b", "#@ KillSwitch = off", "#@ KillSwitch = LAN",
-        "#@killswitch=lan", "#@ Routing = strict", "#@routing=LAN", "#@ DynamicPeers = no", "  \tmtu\t=\t1400\t", "MTU=1400# small", "# MTU = x",
-        "LISTENPORT = 1");
+        "#@killswitch=lan", "#@ Routing = strict", "#@routing=LAN", "#@ DynamicPeers = no",
+        "  \tmtu\t=\t1400\t", "MTU=1400# small", "# MTU = x", "LISTENPORT = 1");
     const auto reading = readConf(interfaceConf(lines) + fullPeer);
     INFO(lines);
     CHECK(said(reading).empty());
@@ -106,7 +106,7 @@ TEST_CASE("values of an interface that are wrong are errors at their place")
         {"PostUp = \xff", "3:10 error the value of PostUp holds"},
         {"PrivateKey = x", "3:1 error PrivateKey is given twice"},
     }));
-    const auto reading = readConf(interfaceConf(lines));
+    const auto reading = readConf(interfaceConf(lines) + fullPeer);
     INFO(lines);
     CHECK_THAT(said(reading), StartsWith(expected));
     CHECK_FALSE(reading.tunnel);
@@ -114,8 +114,9 @@ TEST_CASE("values of an interface that are wrong are errors at their place")
 
 TEST_CASE("a kill switch on a tunnel that does not take all traffic is an error at its line")
 {
-    const std::string needs = "3:4 error a kill switch needs a tunnel that takes all traffic (write AllowedIPs = "
-                              "0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off)\n";
+    const std::string needs =
+        "3:17 error a kill switch needs a tunnel that takes all traffic (write AllowedIPs = "
+        "0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off)\n";
     const auto [lines, allowedIps, isFine] = GENERATE(table<std::string, std::string, bool>({
         {"#@ KillSwitch = lan", "10.0.0.0/8", false},
         {"#@ KillSwitch = strict", "0.0.0.0/1, ::/1", false},
