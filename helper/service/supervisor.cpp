@@ -104,8 +104,10 @@ void Supervisor::heard(const std::vector<netlink::Notification> &news)
 
 void Supervisor::checkSoon()
 {
-    if (!m_soon.isActive())
-        m_soon.start(std::max(gathering, m_pause));
+    if (m_soon.isActive())
+        return;
+    const auto rest = std::chrono::ceil<milliseconds>(m_restUntil - Clock::now());
+    m_soon.start(std::max(gathering, rest));
 }
 
 void Supervisor::check()
@@ -116,8 +118,8 @@ void Supervisor::check()
     const bool hasMoved = std::exchange(m_hasMoved, false);
     for (const Supervised &tunnel : tunnels)
         hasMoved ? follow(tunnel) : checkOne(tunnel);
-    const auto took = std::chrono::duration_cast<milliseconds>(Clock::now() - begin);
-    m_pause = std::min(took * restFactor, longestPause);
+    const auto end = Clock::now();
+    m_restUntil = end + std::min<Clock::duration>((end - begin) * restFactor, longestPause);
 }
 
 void Supervisor::checkOne(const Supervised &tunnel)

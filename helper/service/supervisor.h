@@ -56,7 +56,7 @@ private:
     std::map<InterfaceName, RepairLimit> m_limits{};
     QTimer m_soon{};
     QTimer m_later{};
-    std::chrono::milliseconds m_pause{};
+    RepairLimit::Clock::time_point m_restUntil{};
     bool m_hasMoved = false; ///< the machine's own networks changed since the last look
 };
 
