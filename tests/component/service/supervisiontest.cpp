@@ -91,7 +91,8 @@ TEST_CASE_METHOD(SupervisionFixture,
     const qint64 took = untilRepaired();
     CHECK(took < 1000);
     CHECK(drift("full0").isEmpty());
-    CHECK(helper.log().contains("others changed it, put right"));
+    // It is logged when all was read back and the ledger is written.
+    CHECK(waitFor([&] { return helper.log().contains("others changed it, put right"); }, 1000));
     CHECK(answerOf(proxy.Down("full0")) == "ok");
 }
 
