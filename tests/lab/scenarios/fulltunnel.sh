@@ -94,14 +94,20 @@ check "then it is as if it had come up strict" bash -c 'ip rule | grep -q "to 10
 must on far1 ip route add 10.8.1.1/32 via 10.99.1.1 metric 1
 must on far1 ip link set farwg1 down
 check "a packet to the tunnel's address from outside gets no answer" fails answers_outside 10.8.1.1
+# The helper would put the guard back at once.
+helper=$(helper_pid)
+[ "$helper" != 0 ] || give_up "nobody watches over a full tunnel"
+must kill -STOP "$helper"
 must nft delete table inet adit_tun1
 must sysctl -q -w net.ipv4.conf.all.rp_filter=0 net.ipv4.conf.to-far1.rp_filter=0
 check "without the guard it gets one" answers_outside 10.8.1.1
 must sysctl -q -w net.ipv4.conf.all.rp_filter=1 net.ipv4.conf.to-far1.rp_filter=1
+must kill -CONT "$helper"
+check "promise 22: the helper puts the guard back" wait_until 20 nft list table inet adit_tun1
 must on far1 ip link set farwg1 up
 must on far1 ip route del 10.8.1.1/32 via 10.99.1.1 metric 1
 must aditctl down tun1
-check "nothing is left of it, though somebody took its firewall away" same_net "$WORK/before"
+check "nothing is left of it, though somebody took its firewall away meanwhile" same_net "$WORK/before"
 
 # Two at once.
 profile tun1 far1 1 '0.0.0.0/0, ::/0'

@@ -149,6 +149,16 @@ forget
 check "the local network is reachable, and nothing else" sees_nothing '^(udp|tcp|icmp) (10\.99\.1\.2|224\.0\.0\.251|239\.255\.255\.250|ff02::fb) '
 check "it really is" bash -c 'grep -q "udp 10.99.1.2 8003" "$0"' "$WORK/wire"
 
+# Somebody who takes everything away.
+profile strict "$near:51820"
+must approve home
+nft -s list table inet adit_home >"$WORK/table"
+must nft flush ruleset
+check "promise 22: after a flush of all tables the switch is put back as it was" wait_until 5 bash -c 'nft -s list table inet adit_home | cmp - "$0"' "$WORK/table"
+forget
+check "and nothing is seen" sees_nothing
+must nft add table inet other '{ chain c { type filter hook output priority 0; counter; }; }'
+
 # A tunnel that breaks.
 profile strict "$near:51820"
 must approve home
