@@ -33,7 +33,7 @@ struct Warning
         DnsNotApplied = 1,
         Ipv6Disabled = 2,
         NoFirewall = 3, ///< nothing keeps others from sending to the tunnel's addresses
-        OnTrial = 10, ///< detail: the second of the boot-time clock at which the change is taken back
+        OnTrial = 10,   ///< detail: the second of the boot-time clock at which the change is taken back
     };
     Code code;
     std::string detail{};
