@@ -68,9 +68,13 @@ Result<Wanted> TunnelEngine::wantedChange(const TunnelSpec &spec, const Ledger &
     const auto pathMtu = pathMtuFor(m_kernel, spec, before);
     if (!pathMtu)
         return std::unexpected(pathMtu.error());
-    const auto around = surroundings(m_kernel, m_ledgers, spec);
+    auto around = surroundings(m_kernel, m_ledgers, spec);
     if (!around)
         return std::unexpected(around.error());
+    auto onInterface = m_kernel.addresses(before.linkIndex);
+    if (!onInterface)
+        return std::unexpected(onInterface.error());
+    around->onInterface = std::move(*onInterface);
     auto wanted = want(spec, before.backend, {*facts, *around, *pathMtu, &before});
     if (!wanted)
         return wanted;

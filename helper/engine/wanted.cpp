@@ -47,6 +47,7 @@ std::uint32_t tableFor(const TunnelSpec &spec, const std::optional<PolicyNumbers
 void wantRules(Wanted &wanted, const TunnelSpec &spec, const Grounds &grounds)
 {
     std::vector<IpPrefix> own = wanted.addresses;
+    std::ranges::copy(grounds.around.onInterface, std::back_inserter(own));
     if (grounds.former != nullptr)
         std::ranges::copy(grounds.former->addresses, std::back_inserter(own));
     const std::vector<IpPrefix> local = localNetworks(grounds.facts.addresses, own);
