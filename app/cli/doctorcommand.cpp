@@ -107,6 +107,9 @@ Finding agentFinding()
 /// Being on the bus is not enough: one that is masked is there to be started, and cannot be.
 void askResolver(QDBusConnection bus, QObject *context, const std::function<void(Resolved)> &answered)
 {
+    // Without a connection the watcher would never speak.
+    if (!bus.isConnected())
+        return answered(Resolved::Silent);
     constexpr int milliseconds = 3000;
     const QDBusMessage ping = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.resolve1"), QStringLiteral("/org/freedesktop/resolve1"),

@@ -107,7 +107,9 @@ TEST_CASE_METHOD(SandboxFixture, "a change that is not confirmed goes back, live
     REQUIRE(waitFor([&] { return isBack(proxy, before); }, afterTrial));
     CHECK(timer.elapsed() >= 9'000);
     CHECK(answerOf(proxy.Confirm("back0")) == "NotOnTrial");
-    CHECK(helper.log().contains("back0: a change was not confirmed and is taken back"));
+    // It is logged when all was read back.
+    CHECK(waitFor(
+        [&] { return helper.log().contains("back0: a change was not confirmed and is taken back"); }));
     REQUIRE(answerOf(proxy.Down("back0")) == "ok");
 }
 
