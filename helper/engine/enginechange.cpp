@@ -68,7 +68,7 @@ Result<Wanted> TunnelEngine::wantedChange(const TunnelSpec &spec, const Ledger &
     const auto pathMtu = pathMtuFor(m_kernel, spec, before);
     if (!pathMtu)
         return std::unexpected(pathMtu.error());
-    auto around = surroundings(m_kernel, m_ledgers, spec);
+    auto around = surroundings(m_kernel, m_ledgers, spec, &before);
     if (!around)
         return std::unexpected(around.error());
     auto onInterface = m_kernel.addresses(before.linkIndex);

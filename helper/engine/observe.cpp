@@ -101,10 +101,11 @@ std::optional<std::uint32_t> othersFormerSrcValidMark(const LedgerStore &ledgers
     return std::nullopt;
 }
 
-Result<Surroundings> surroundings(Kernel &kernel, const LedgerStore &ledgers, const TunnelSpec &spec)
+Result<Surroundings> surroundings(Kernel &kernel, const LedgerStore &ledgers, const TunnelSpec &spec,
+                                  const Ledger *former)
 {
     Surroundings around{.othersFormerSrcValidMark = othersFormerSrcValidMark(ledgers, spec.name)};
-    if (!usesPolicyRouting(spec))
+    if (!usesPolicyRouting(spec) || (former != nullptr && former->firewall))
         return around;
     const auto firewall = kernel.hasFirewall();
     if (!firewall)

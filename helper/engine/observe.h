@@ -15,9 +15,10 @@ Result<std::optional<Link>> ownLink(Kernel &kernel, const Ledger &ledger);
 /// Reads all there is of a tunnel whose interface is `link`.
 Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend backend, const Link &link);
 
-/// What there is beside the kernel's facts for a tunnel of this name; a firewall is asked for only when the
-/// spec needs one.
-Result<Surroundings> surroundings(Kernel &kernel, const LedgerStore &ledgers, const TunnelSpec &spec);
+/// What there is beside the kernel's facts for a tunnel of this name, whose ledger is `former` when it runs.
+/// A firewall is asked for only when the spec needs one and the ledger knows of none.
+Result<Surroundings> surroundings(Kernel &kernel, const LedgerStore &ledgers, const TunnelSpec &spec,
+                                  const Ledger *former);
 /// What src_valid_mark was before another tunnel than this one set it; none when no other did.
 std::optional<std::uint32_t> othersFormerSrcValidMark(const LedgerStore &ledgers, const InterfaceName &name);
 

@@ -99,7 +99,7 @@ Result<Wanted> TunnelEngine::wantedUp(const TunnelSpec &spec, Backend backend, c
     const auto pathMtu = smallestPathMtu(m_kernel, spec, 0);
     if (!pathMtu)
         return std::unexpected(pathMtu.error());
-    const auto around = surroundings(m_kernel, m_ledgers, spec);
+    const auto around = surroundings(m_kernel, m_ledgers, spec, nullptr);
     if (!around)
         return std::unexpected(around.error());
     auto wanted = want(spec, backend, {facts, *around, *pathMtu});
