@@ -52,10 +52,10 @@ repairs_until_left_alone() {
     while [ "$count" -lt 20 ]; do
         ip link set full2 mtu 1301
         start=$(now_ms)
-        while [ "$(</sys/class/net/full2/mtu)" = 1301 ] && [ $(($(now_ms) - start)) -le $((second * 2)) ]; do :; done
-        [ "$(</sys/class/net/full2/mtu)" != 1301 ] || break
+        while says "mtu 1301" ip -o link show dev full2 && [ $(($(now_ms) - start)) -le $((second * 2)) ]; do :; done
+        says "mtu 1301" ip -o link show dev full2 && break
         count=$((count + 1))
-    done
+    done >/dev/null
     echo "$count"
 }
 flush_rules() {
