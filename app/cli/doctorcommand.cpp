@@ -105,7 +105,7 @@ Finding agentFinding()
 }
 
 /// Being on the bus is not enough: one that is masked is there to be started, and cannot be.
-void askResolver(QDBusConnection bus, QObject *context, const std::function<void(Resolved)> &answered)
+void askResolver(const QDBusConnection &bus, QObject *context, const std::function<void(Resolved)> &answered)
 {
     // Without a connection the watcher would never speak.
     if (!bus.isConnected())
