@@ -26,7 +26,9 @@ std::vector<InterfaceName> TunnelEngine::recover(const ApprovedSpec &approved)
                 continue;
         }
         // When this fails too, the ledger stays: the tunnel shows as broken, and down or up try again.
-        [[maybe_unused]] const auto settled = tearDown(**ledger);
+        const bool holds = (*ledger)->phase == Phase::Rebuilding;
+        [[maybe_unused]] const auto settled =
+            tearDown(**ledger, holds ? std::optional(restOf(**ledger)) : std::nullopt);
     }
     return touched;
 }

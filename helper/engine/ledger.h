@@ -19,7 +19,14 @@
 namespace adit {
 
 /// What the engine is at. Anything but Active on disk means that somebody died on the way.
-enum class Phase : std::uint8_t { Activating = 1, Active = 2, Changing = 3, Deactivating = 4 };
+enum class Phase : std::uint8_t {
+    Activating = 1,
+    Active = 2,
+    Changing = 3,
+    Deactivating = 4,
+    /// A tunnel that broke makes way and comes up again, behind a kill switch that holds all the time.
+    Rebuilding = 5
+};
 
 /// The numbers by which a full tunnel routes: firewall mark, routing table, and the first of two rule
 /// priorities: what stays outside the tunnel, and what goes into it.

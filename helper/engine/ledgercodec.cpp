@@ -171,7 +171,7 @@ std::optional<Ledger> decodeLedger(ByteReader &in)
     ledger.owner = in.u32();
     const std::uint8_t phase = in.u8();
     const std::uint8_t backend = in.u8();
-    if (phase < 1 || phase > 4 || backend < 1 || backend > 2)
+    if (phase < 1 || phase > 5 || backend < 1 || backend > 2)
         return std::nullopt;
     ledger.phase = static_cast<Phase>(phase);
     ledger.backend = static_cast<Backend>(backend);

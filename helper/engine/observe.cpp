@@ -21,7 +21,7 @@ bool isOurs(Kernel &kernel, const Ledger &ledger, const Link &link)
         return false;
     if (link.alias == linkMark)
         return true;
-    if (!link.alias.empty() || ledger.phase != Phase::Activating)
+    if (!link.alias.empty() || (ledger.phase != Phase::Activating && ledger.phase != Phase::Rebuilding))
         return false;
     return ledger.backend == Backend::Userspace || isBlank(link, ledger.name, kernel);
 }
@@ -180,6 +180,15 @@ Ledger ledgerOf(const Wanted &wanted, uid_t owner)
             ledger.endpoints.emplace(peer.publicKey, *peer.endpoint);
     }
     return ledger;
+}
+
+Ledger restOf(const Ledger &former)
+{
+    Ledger rest{
+        .name = former.name, .owner = former.owner, .phase = Phase::Active, .backend = former.backend};
+    rest.linkIndex = former.linkIndex;
+    rest.firewall = former.firewall;
+    return rest;
 }
 
 } // namespace adit

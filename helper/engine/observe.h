@@ -34,5 +34,7 @@ Result<> checkConflicts(const LedgerStore &ledgers, const Wanted &wanted);
 
 /// The ledger of a tunnel that is just as wanted. Phase, owner, index and time are the caller's.
 Ledger ledgerOf(const Wanted &wanted, uid_t owner);
+/// The ledger of a tunnel of which nothing is left but its kill switch.
+Ledger restOf(const Ledger &former);
 
 } // namespace adit

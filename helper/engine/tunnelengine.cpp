@@ -70,11 +70,8 @@ Result<std::optional<Ledger>> TunnelEngine::clearWay(const TunnelSpec &spec, uid
         return fail(Errc::AlreadyUp, spec.name.text());
     std::optional<Ledger> rest;
     if (former.firewall && former.firewall->firewall.killSwitch != KillSwitch::Off &&
-        spec.killSwitch != KillSwitch::Off) {
-        rest = Ledger{.name = spec.name, .owner = owner, .phase = Phase::Active, .backend = former.backend};
-        rest->linkIndex = former.linkIndex;
-        rest->firewall = former.firewall;
-    }
+        spec.killSwitch != KillSwitch::Off)
+        rest = restOf(former);
     if (auto down = tearDown(former, rest); !down)
         return std::unexpected(down.error());
     return rest;
@@ -132,6 +129,8 @@ Result<> TunnelEngine::up(const TunnelSpec &spec, uid_t owner, Backend backend)
 
     Ledger ledger = ledgerOf(*wanted, owner);
     ledger.linkIndex = *existing ? (*existing)->index : 0;
+    if (*rest)
+        ledger.phase = Phase::Rebuilding;
     Transaction transaction(m_ledgers, {m_kernel, spec.name, backend, ledger.linkIndex}, *rest, nullptr);
     if (auto begun = transaction.begin(ledger); !begun)
         return begun;
@@ -200,7 +199,7 @@ Result<> TunnelEngine::tearDown(const Ledger &ledger, const std::optional<Ledger
         going.firewall.reset();
 
     Ledger intent = ledger;
-    intent.phase = Phase::Deactivating;
+    intent.phase = rest ? Phase::Rebuilding : Phase::Deactivating;
     const int index = *observed ? (*observed)->link.index : 0;
     Transaction transaction(m_ledgers, {m_kernel, ledger.name, ledger.backend, index}, ledger,
                             *observed ? &**observed : nullptr);

@@ -93,7 +93,8 @@ public:
     std::vector<Supervised> supervised() const;
 
     /// Called once at start: undoes a half-done up, finishes a half-done down, takes a half-done change to
-    /// the approved spec that `approved` gives (nullopt: down). Gives the names it touched.
+    /// the approved spec that `approved` gives (nullopt: down). A kill switch behind which a broken tunnel
+    /// was to come up again holds. Gives the names it touched.
     using ApprovedSpec = std::function<std::optional<TunnelSpec>(const InterfaceName &, uid_t)>;
     std::vector<InterfaceName> recover(const ApprovedSpec &approved);
 

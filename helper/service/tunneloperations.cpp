@@ -12,23 +12,6 @@
 
 namespace adit {
 
-namespace {
-
-// Today's addresses of endpoint names go into the spec for this one time; they are no part of what was
-// approved.
-Result<> applyEndpoints(TunnelSpec &spec, const std::vector<PeerEndpoint> &endpoints)
-{
-    for (const PeerEndpoint &given : endpoints) {
-        const auto peer = std::ranges::find(spec.peers, given.peer, &PeerSpec::publicKey);
-        if (peer == spec.peers.end())
-            return fail(Errc::NoSuchPeer, "peer " + given.peer.shortText());
-        peer->endpoint = given.endpoint;
-    }
-    return {};
-}
-
-} // namespace
-
 TunnelOperations::TunnelOperations(TunnelEngine &engine, TunnelStore &store, UserspaceStarter &starter,
                                    Resolver &resolver, Changed changed)
     : m_engine(engine),
@@ -180,87 +163,6 @@ void TunnelOperations::remove(uid_t uid, const InterfaceName &name, Done done)
             return report(forget());
         takeDown(uid, name, [forget, report](const Result<> &down) { report(down ? forget() : down); });
     });
-}
-
-void TunnelOperations::up(uid_t uid, const InterfaceName &name, std::vector<PeerEndpoint> endpoints,
-                          const std::string &approvedFingerprint, Done done)
-{
-    m_turns.take(name, [this, uid, name, endpoints = std::move(endpoints), approvedFingerprint,
-                        done = std::move(done)](Turns::Over over) {
-        const Done report = reporting(uid, name, done, std::move(over));
-        auto spec = approved(uid, name);
-        if (!spec)
-            return report(std::unexpected(spec.error()));
-        if (fingerprint(*spec) != approvedFingerprint)
-            return report(fail(Errc::ChangedSinceApproval, name.text()));
-        if (auto applied = applyEndpoints(*spec, endpoints); !applied)
-            return report(applied);
-        if (m_engine.state(name, uid) != LinkState::Broken)
-            return bringUp(uid, *spec, report);
-        // What is left of it goes first.
-        auto shared = std::make_shared<TunnelSpec>(std::move(*spec));
-        takeDown(uid, name, [this, uid, shared, report](const Result<> &down) {
-            if (down)
-                bringUp(uid, *shared, report);
-            else
-                report(down);
-        });
-    });
-}
-
-void TunnelOperations::bringUp(uid_t uid, const TunnelSpec &spec, const Done &done)
-{
-    if (m_engine.state(spec.name, uid) == LinkState::Up)
-        return done(fail(Errc::AlreadyUp, spec.name.text()));
-    const auto result = m_engine.up(spec, uid, Backend::Kernel);
-    if (result)
-        m_dns.apply(uid, spec, [done] { done({}); });
-    else if (result.error().code == Errc::NoWireGuard)
-        bringUpUserspace(uid, spec.clone(), done);
-    else
-        done(result);
-}
-
-void TunnelOperations::bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &done)
-{
-    auto shared = std::make_shared<TunnelSpec>(std::move(spec));
-    m_starter.start(shared->name, [this, uid, shared, done](const Result<> &started) {
-        const auto result = started ? m_engine.up(*shared, uid, Backend::Userspace) : started;
-        if (result)
-            return m_dns.apply(uid, *shared, [done] { done({}); });
-        m_starter.stop(shared->name, [done, result](const Result<> &) { done(result); });
-    });
-}
-
-void TunnelOperations::down(uid_t uid, const InterfaceName &name, Done done)
-{
-    m_turns.take(name, [this, uid, name, done = std::move(done)](Turns::Over over) {
-        const Done report = reporting(uid, name, done, std::move(over));
-        takeDown(uid, name, [this, uid, name, report](const Result<> &down) {
-            if (down)
-                endTrialOfDown(uid, name);
-            report(down);
-        });
-    });
-}
-
-void TunnelOperations::takeDown(uid_t uid, const InterfaceName &name, const Done &done)
-{
-    // When it is not known any more whether there is a server, there may be one.
-    const auto spec = m_store.load(uid, name);
-    if (spec && spec->dnsServers.empty())
-        return takeLinkDown(uid, name, done);
-    m_dns.revert(uid, name, [this, uid, name, done] { takeLinkDown(uid, name, done); });
-}
-
-void TunnelOperations::takeLinkDown(uid_t uid, const InterfaceName &name, const Done &done)
-{
-    const Backend backend = m_engine.backend(name, uid);
-    const auto result = m_engine.down(name, uid);
-    if (!result || backend != Backend::Userspace)
-        return done(result);
-    // The program ends by itself with its interface; this only makes sure of it.
-    m_starter.stop(name, [done](const Result<> &) { done({}); });
 }
 
 void TunnelOperations::setEndpoint(uid_t uid, const InterfaceName &name, const PeerEndpoint &endpoint,

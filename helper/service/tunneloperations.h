@@ -121,6 +121,7 @@ private:
     Result<> applyEdit(uid_t uid, const PeerEdit &edit);
     void bringUp(uid_t uid, const TunnelSpec &spec, const Done &done);
     void bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &done);
+    void clearUp(uid_t uid, const InterfaceName &name, const std::function<void()> &done);
     void takeDown(uid_t uid, const InterfaceName &name, const Done &done);
     void takeLinkDown(uid_t uid, const InterfaceName &name, const Done &done);
     void recoverDns();

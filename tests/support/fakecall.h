@@ -25,6 +25,8 @@ auto FakeKernel::call(const char *what, Act act) -> decltype(act())
     if (m_half && std::string(what) != "write device")
         return fail(Errc::KernelRefused, what, m_errno);
     auto result = act();
+    if (onCall)
+        onCall();
     if (breaks && m_fault == Fault::KillAfter)
         die();
     if (breaks && (m_fault == Fault::LoseAck || m_fault == Fault::Half))

@@ -40,6 +40,8 @@ public:
     bool broke() const { return m_broke; }
     /// The helper starts anew: calls work again.
     void revive();
+    /// Called after each call that took effect.
+    std::function<void()> onCall{};
     /// Called at the moment of the kill, when the disk is as a killed helper leaves it.
     std::function<void()> onKilled{};
 

@@ -264,6 +264,33 @@ TEST_CASE("promise 23: the kill switch of a tunnel that broke holds, also while 
         }
         CHECK(held >= 15);
     }
+    SECTION("the helper is killed as it comes up, whenever it is: it holds on, and a later up works")
+    {
+        const Fault fault = GENERATE(Fault::KillBefore, Fault::KillAfter);
+        int killed = 0;
+        for (int k = 1;; ++k) {
+            World broken;
+            REQUIRE(broken.engine.up(walled(), alice, Backend::Kernel));
+            REQUIRE(broken.kernel.deleteLink(broken.kernel.link(named("adit0"))->value().index));
+            broken.kernel.onCall = [&] { CHECK(has(broken, "firewall adit0 switch strict")); };
+            broken.kernel.breakAt(k, fault);
+            bool died = false;
+            try {
+                (void)broken.engine.up(walled(), alice, Backend::Kernel);
+            } catch (const Killed &) {
+                died = true;
+            }
+            if (!died)
+                break;
+            INFO("call " << k);
+            broken.restartAndRecover(nullptr);
+            REQUIRE(broken.later->state(named("adit0"), alice) == LinkState::Broken);
+            REQUIRE(broken.later->up(walled(), alice, Backend::Kernel));
+            CHECK(broken.kernel.dump() == whole);
+            ++killed;
+        }
+        CHECK(killed >= 15);
+    }
     SECTION("down takes it away")
     {
         REQUIRE(world.engine.down(named("adit0"), alice));

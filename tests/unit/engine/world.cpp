@@ -3,9 +3,6 @@
 //
 #include "world.h"
 
-#include <cstdlib>
-#include <stdexcept>
-
 namespace adit::test {
 
 InterfaceName named(const std::string &text)
@@ -68,20 +65,6 @@ TunnelSpec fullTunnel(const std::string &name)
     spec.peers.push_back(peer(1, {"0.0.0.0/0", "::/0"}));
     spec.peers[0].endpoint = endpoint("203.0.113.5");
     return spec;
-}
-
-TemporaryDirectory::TemporaryDirectory()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "adit-test-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr)
-        throw std::runtime_error("no temporary directory");
-    m_path = pattern;
-}
-
-TemporaryDirectory::~TemporaryDirectory()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
 }
 
 World::World()

@@ -6,8 +6,8 @@
 
 #include "engine/tunnelengine.h"
 #include "support/fakekernel.h"
+#include "support/files.h"
 
-#include <filesystem>
 #include <initializer_list>
 #include <string>
 
@@ -27,20 +27,6 @@ PeerSpec peer(unsigned number, std::initializer_list<const char *> allowedIps);
 TunnelSpec simpleTunnel(const std::string &name = "adit0");
 /// One peer with 0.0.0.0/0 and ::/0.
 TunnelSpec fullTunnel(const std::string &name = "adit0");
-
-/// A directory of its own that goes with it.
-class TemporaryDirectory
-{
-public:
-    TemporaryDirectory();
-    ~TemporaryDirectory();
-    TemporaryDirectory(const TemporaryDirectory &) = delete;
-    TemporaryDirectory &operator=(const TemporaryDirectory &) = delete;
-    const std::filesystem::path &path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 /// All that one test needs; a machine with a foreign interface, a foreign rule and a foreign WireGuard
 /// device.
