@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Adit authors
 //
-// What the stores of the helper share: folders named by uids, files named by interfaces, and bytes with keys.
+// What the stores of the helper share: folders named by uids, files named by interfaces, and records
+// that begin with a tunnel.
 #pragma once
 
+#include "base/bytes.h"
 #include "base/interfacename.h"
 #include "base/result.h"
+#include "base/tunnelspec.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <sys/types.h>
@@ -18,22 +21,22 @@
 
 namespace adit {
 
-/// 4096 peers with 65,536 AllowedIPs and the longest texts stay below this.
-inline constexpr std::size_t mostRecordBytes = 8U * 1024 * 1024;
-
-/// The bytes of a stored tunnel hold its keys.
-class WipedBytes
+/// A kind of record that begins with a tunnel.
+struct RecordKind
 {
-public:
-    explicit WipedBytes(std::vector<std::uint8_t> bytes) : m_bytes(std::move(bytes)) {}
-    WipedBytes(const WipedBytes &) = delete;
-    WipedBytes &operator=(const WipedBytes &) = delete;
-    ~WipedBytes();
-    std::span<const std::uint8_t> span() const { return m_bytes; }
-
-private:
-    std::vector<std::uint8_t> m_bytes;
+    std::uint32_t magic = 0;
+    std::uint16_t version = 0;
+    /// What to tell of a file that is not there.
+    Errc absent = Errc::NoSuchTunnel;
 };
+
+/// Stores `payload` as a record of this kind, whole or not at all, also in a power cut. StoreFailed.
+Result<> saveRecord(const std::filesystem::path &file, const RecordKind &kind, const ByteWriter &payload);
+
+/// A stored tunnel. `absent` when there is none, StoreFailed when it cannot be read or is damaged; then also
+/// when it is one of another name. `rest` reads what comes after it and tells whether that is as it must be.
+Result<TunnelSpec> loadRecord(const std::filesystem::path &file, const InterfaceName &name,
+                              const RecordKind &kind, const std::function<bool(ByteReader &)> &rest = {});
 
 /// Whose folder has this name.
 std::optional<uid_t> uidFrom(const std::string &text);

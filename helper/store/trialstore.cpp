@@ -4,18 +4,14 @@
 #include "store/trialstore.h"
 
 #include "base/atomicfile.h"
-#include "base/sealedrecord.h"
 #include "base/speccodec.h"
 #include "store/storefolder.h"
-
-#include <cerrno>
 
 namespace adit {
 
 namespace {
 
-constexpr std::uint32_t magic = 0x52544441; // "ADTR"
-constexpr std::uint16_t version = 1;
+constexpr RecordKind kind{.magic = 0x52544441, .version = 1, .absent = Errc::NotOnTrial}; // "ADTR"
 constexpr std::string_view suffix = ".trial";
 
 // The bytes of a key, an address and a port.
@@ -33,36 +29,24 @@ Result<> TrialStore::save(uid_t owner, const Trial &trial) const
         payload.endpoint(endpoint);
     }
     payload.u64(static_cast<std::uint64_t>(trial.deadline.count()));
-    ByteWriter record;
-    sealRecord(record, magic, version, payload.bytes());
-    return replaceFile(fileOf(owner, trial.former.name), record.bytes(), Durability::PowerCut,
-                       Errc::StoreFailed);
+    return saveRecord(fileOf(owner, trial.former.name), kind, payload);
 }
 
 Result<Trial> TrialStore::load(uid_t owner, const InterfaceName &name) const
 {
-    auto bytes = readFile(fileOf(owner, name), mostRecordBytes, Errc::StoreFailed);
-    if (!bytes && bytes.error().sysErrno == ENOENT)
-        return fail(Errc::NotOnTrial, name.text());
-    if (!bytes)
-        return fail(Errc::StoreFailed, name.text(), bytes.error().sysErrno);
-    const WipedBytes record(std::move(*bytes));
-    const auto payload = openRecord(record.span(), magic, version);
-    if (!payload)
-        return fail(Errc::StoreFailed, name.text());
-    ByteReader in(*payload);
-    auto former = decodeTunnelSpec(in);
-    if (!former || former->name != name)
-        return fail(Errc::StoreFailed, name.text());
-    Trial trial{.former = std::move(*former)};
-    for (std::uint32_t left = in.count(leastEndpointBytes); left > 0 && in.ok(); --left) {
-        const PublicKey peer = in.publicKey();
-        trial.endpoints.emplace_back(peer, in.endpoint());
-    }
-    trial.deadline = std::chrono::milliseconds(static_cast<std::int64_t>(in.u64()));
-    if (!in.finished())
-        return fail(Errc::StoreFailed, name.text());
-    return trial;
+    std::vector<std::pair<PublicKey, Endpoint>> endpoints;
+    std::chrono::milliseconds deadline{};
+    auto former = loadRecord(fileOf(owner, name), name, kind, [&](ByteReader &in) {
+        for (std::uint32_t left = in.count(leastEndpointBytes); left > 0 && in.ok(); --left) {
+            const PublicKey peer = in.publicKey();
+            endpoints.emplace_back(peer, in.endpoint());
+        }
+        deadline = std::chrono::milliseconds(static_cast<std::int64_t>(in.u64()));
+        return in.ok();
+    });
+    if (!former)
+        return std::unexpected(former.error());
+    return Trial{.former = std::move(*former), .endpoints = std::move(endpoints), .deadline = deadline};
 }
 
 Result<> TrialStore::remove(uid_t owner, const InterfaceName &name) const

@@ -5,20 +5,17 @@
 
 #include "base/atomicfile.h"
 #include "base/limits.h"
-#include "base/sealedrecord.h"
 #include "base/speccodec.h"
 #include "store/storefolder.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <system_error>
 
 namespace adit {
 
 namespace {
 
-constexpr std::uint32_t magic = 0x54544441; // "ADTT"
-constexpr std::uint16_t version = 2;
+constexpr RecordKind kind{.magic = 0x54544441, .version = 2, .absent = Errc::NoSuchTunnel}; // "ADTT"
 constexpr std::string_view suffix = ".tunnel";
 
 } // namespace
@@ -40,27 +37,12 @@ Result<> TunnelStore::save(uid_t owner, const TunnelSpec &spec)
     ++m_revision;
     ByteWriter payload;
     encode(payload, spec);
-    ByteWriter record;
-    sealRecord(record, magic, version, payload.bytes());
-    return replaceFile(fileOf(owner, spec.name), record.bytes(), Durability::PowerCut, Errc::StoreFailed);
+    return saveRecord(fileOf(owner, spec.name), kind, payload);
 }
 
 Result<TunnelSpec> TunnelStore::load(uid_t owner, const InterfaceName &name) const
 {
-    auto bytes = readFile(fileOf(owner, name), mostRecordBytes, Errc::StoreFailed);
-    if (!bytes && bytes.error().sysErrno == ENOENT)
-        return fail(Errc::NoSuchTunnel, name.text());
-    if (!bytes)
-        return fail(Errc::StoreFailed, name.text(), bytes.error().sysErrno);
-    const WipedBytes record(std::move(*bytes));
-    const auto payload = openRecord(record.span(), magic, version);
-    if (!payload)
-        return fail(Errc::StoreFailed, name.text());
-    ByteReader in(*payload);
-    auto spec = decodeTunnelSpec(in);
-    if (!spec || !in.finished() || spec->name != name)
-        return fail(Errc::StoreFailed, name.text());
-    return std::move(*spec);
+    return loadRecord(fileOf(owner, name), name, kind);
 }
 
 Result<> TunnelStore::remove(uid_t owner, const InterfaceName &name)

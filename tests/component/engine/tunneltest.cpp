@@ -6,9 +6,9 @@
 #include "component/kernel/testdevice.h"
 #include "engine/tunnelengine.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 #include <chrono>
-#include <cstdlib>
 
 using namespace adit;
 using namespace adit::test;
@@ -16,13 +16,6 @@ using namespace adit::test;
 namespace {
 
 constexpr uid_t alice = 1000;
-
-std::filesystem::path freshDirectory()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "adit-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-    return pattern;
-}
 
 SecretKey key(std::uint8_t number)
 {
@@ -87,12 +80,7 @@ struct Machine
             // A link-local address of its own would come and go in its own time.
             run("ip link set tunnel0 addrgenmode none && ip link set tunnel0 up");
     }
-    ~Machine()
-    {
-        (void)engine.down(name, alice);
-        std::error_code ignored;
-        std::filesystem::remove_all(directory, ignored);
-    }
+    ~Machine() { (void)engine.down(name, alice); }
     Machine(const Machine &) = delete;
     Machine &operator=(const Machine &) = delete;
 
@@ -108,8 +96,8 @@ struct Machine
 
     TestDevice device{};
     InterfaceName name = device.name();
-    std::filesystem::path directory = freshDirectory();
-    LedgerStore ledgers{directory};
+    TemporaryDirectory directory{};
+    LedgerStore ledgers{directory.path()};
     TunnelEngine engine{device.kernel(), ledgers};
 };
 

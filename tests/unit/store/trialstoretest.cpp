@@ -6,12 +6,10 @@
 #include "base/speccodec.h"
 #include "store/tunnelstore.h"
 #include "support/catch.h"
-
-#include <cstdlib>
-#include <fstream>
-#include <sys/stat.h>
+#include "support/files.h"
 
 using namespace adit;
+using namespace adit::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -19,25 +17,10 @@ namespace {
 constexpr uid_t alice = 1000;
 constexpr uid_t bob = 1001;
 
-std::filesystem::path freshDirectory()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "adit-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-    return pattern;
-}
-
 struct Fixture
 {
-    Fixture() = default;
-    ~Fixture()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(directory, ignored);
-    }
-    Fixture(const Fixture &) = delete;
-    Fixture &operator=(const Fixture &) = delete;
-
-    std::filesystem::path directory = freshDirectory();
+    TemporaryDirectory folder{};
+    std::filesystem::path directory = folder.path();
     TrialStore store{directory};
     InterfaceName home = InterfaceName::from("home").value();
 };
@@ -66,9 +49,7 @@ TEST_CASE_METHOD(Fixture, "a trial comes back as it was: tunnel, endpoints and d
     CHECK(fingerprint(back->former) == fingerprint(trial.former));
     CHECK(back->endpoints == trial.endpoints);
     CHECK(back->deadline == trial.deadline);
-    struct stat info{};
-    REQUIRE(::stat((directory / "1000/home.trial").c_str(), &info) == 0);
-    CHECK((info.st_mode & 0777U) == 0600);
+    CHECK(modeOf(directory / "1000/home.trial") == 0600);
 }
 
 TEST_CASE_METHOD(Fixture, "a trial is its owner's, is listed, and is no approved tunnel")
@@ -88,10 +69,10 @@ TEST_CASE_METHOD(Fixture, "a trial that was cut short at any byte is an error, n
 {
     REQUIRE(store.save(alice, sample()));
     const auto file = directory / "1000/home.trial";
-    std::ifstream in(file, std::ios::binary);
-    const std::string whole((std::istreambuf_iterator<char>(in)), {});
+    const std::string whole = contentOf(file);
+    REQUIRE_FALSE(whole.empty());
     for (std::size_t length = 0; length < whole.size(); ++length) {
-        std::ofstream(file, std::ios::binary | std::ios::trunc) << whole.substr(0, length);
+        put(file, whole.substr(0, length));
         const auto read = store.load(alice, home);
         REQUIRE_FALSE(read);
         CHECK(read.error().code == Errc::StoreFailed);

@@ -7,8 +7,6 @@
 #include "support/catch.h"
 #include "support/files.h"
 
-#include <cstdlib>
-
 using namespace adit;
 using namespace adit::test;
 
@@ -17,25 +15,10 @@ namespace {
 constexpr uid_t alice = 1000;
 constexpr uid_t bob = 1001;
 
-std::filesystem::path freshDirectory()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "adit-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-    return pattern;
-}
-
 struct Fixture
 {
-    Fixture() = default;
-    ~Fixture()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(directory, ignored);
-    }
-    Fixture(const Fixture &) = delete;
-    Fixture &operator=(const Fixture &) = delete;
-
-    std::filesystem::path directory = freshDirectory();
+    TemporaryDirectory folder{};
+    std::filesystem::path directory = folder.path();
     TunnelStore store{directory / "tunnels"};
 };
 
