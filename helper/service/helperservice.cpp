@@ -135,34 +135,30 @@ QString HelperService::InstallOnTrial(const wire::Tunnel &spec, const QDBusUnixF
     return {};
 }
 
-void HelperService::Confirm(const QString &name)
+void HelperService::runOnOwn(const QString &name, Describe describe, Operation operation)
 {
     auto target = std::make_shared<Target>();
-    run({.validate = [this, name,
-                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
-         .act = [this,
-                 target](uid_t uid,
-                         const Done &done) { m_operations.confirm(uid, *target->name, plainReply(done)); }});
+    run({.validate = [this, name, describe,
+                      target](uid_t uid) { return describe(m_operations, uid, name, *target); },
+         .act =
+             [this, operation, target](uid_t uid, const Done &done) {
+                 (m_operations.*operation)(uid, *target->name, plainReply(done));
+             }});
+}
+
+void HelperService::Confirm(const QString &name)
+{
+    runOnOwn(name, &describeTarget, &TunnelOperations::confirm);
 }
 
 void HelperService::TakeBack(const QString &name)
 {
-    auto target = std::make_shared<Target>();
-    run({.validate = [this, name,
-                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
-         .act = [this,
-                 target](uid_t uid,
-                         const Done &done) { m_operations.takeBack(uid, *target->name, plainReply(done)); }});
+    runOnOwn(name, &describeTarget, &TunnelOperations::takeBack);
 }
 
 void HelperService::Remove(const QString &name)
 {
-    auto target = std::make_shared<Target>();
-    run({.validate = [this, name,
-                      target](uid_t uid) { return describeForRemoval(m_operations, uid, name, *target); },
-         .act = [this,
-                 target](uid_t uid,
-                         const Done &done) { m_operations.remove(uid, *target->name, plainReply(done)); }});
+    runOnOwn(name, &describeForRemoval, &TunnelOperations::remove);
 }
 
 void HelperService::Up(const QString &name, const wire::PeerEndpoints &endpoints)
@@ -185,12 +181,7 @@ void HelperService::Up(const QString &name, const wire::PeerEndpoints &endpoints
 
 void HelperService::Down(const QString &name)
 {
-    auto target = std::make_shared<Target>();
-    run({.validate = [this, name,
-                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
-         .act = [this,
-                 target](uid_t uid,
-                         const Done &done) { m_operations.down(uid, *target->name, plainReply(done)); }});
+    runOnOwn(name, &describeTarget, &TunnelOperations::down);
 }
 
 QString HelperService::SetPeers(const QString &name, const wire::Peers &peers,

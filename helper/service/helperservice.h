@@ -60,7 +60,12 @@ public Q_SLOTS:
     QStringList Plan(const adit::wire::Tunnel &spec);
 
 private:
+    using Describe = Result<PromptDetails> (*)(const TunnelOperations &, uid_t, const QString &, Target &);
+    using Operation = void (TunnelOperations::*)(uid_t, const InterfaceName &, TunnelOperations::Done);
+
     void run(GateJob job);
+    /// Does one thing with a tunnel of the caller's, and replies with nothing but that it is done.
+    void runOnOwn(const QString &name, Describe describe, Operation operation);
     Result<TunnelSpec> specToInstall(uid_t uid, const wire::Tunnel &spec,
                                      const QDBusUnixFileDescriptor &secrets) const;
     void runEdit(PeerWords words, Consent consent);
