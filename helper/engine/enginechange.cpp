@@ -71,10 +71,6 @@ Result<Wanted> TunnelEngine::wantedChange(const TunnelSpec &spec, const Ledger &
     auto around = surroundings(m_kernel, m_ledgers, spec, &before);
     if (!around)
         return std::unexpected(around.error());
-    auto onInterface = m_kernel.addresses(before.linkIndex);
-    if (!onInterface)
-        return std::unexpected(onInterface.error());
-    around->onInterface = std::move(*onInterface);
     auto wanted = want(spec, before.backend, {*facts, *around, *pathMtu, &before});
     if (!wanted)
         return wanted;

@@ -59,6 +59,15 @@ struct Rule
     friend auto operator<=>(const Rule &, const Rule &) = default;
 };
 
+/// An address of an interface, with its on-link prefix.
+struct LinkAddress
+{
+    int linkIndex = 0;
+    IpPrefix address;
+
+    friend bool operator==(const LinkAddress &, const LinkAddress &) = default;
+};
+
 /// What the machine has that a plan must respect.
 struct MachineFacts
 {
@@ -68,8 +77,8 @@ struct MachineFacts
     std::vector<Link> links{};
     std::vector<Rule> rules{};
     std::vector<std::uint32_t> routeTables{};
-    /// Addresses of all interfaces, with their on-link prefixes.
-    std::vector<IpPrefix> addresses{};
+    /// Of all interfaces.
+    std::vector<LinkAddress> addresses{};
     /// As Kernel::srcValidMark().
     std::uint32_t srcValidMark = 0;
 };

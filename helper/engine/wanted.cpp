@@ -47,10 +47,15 @@ std::uint32_t tableFor(const TunnelSpec &spec, const std::optional<PolicyNumbers
 void wantRules(Wanted &wanted, const TunnelSpec &spec, const Grounds &grounds)
 {
     std::vector<IpPrefix> own = wanted.addresses;
-    std::ranges::copy(grounds.around.onInterface, std::back_inserter(own));
     if (grounds.former != nullptr)
         std::ranges::copy(grounds.former->addresses, std::back_inserter(own));
-    const std::vector<IpPrefix> local = localNetworks(grounds.facts.addresses, own);
+    // Whatever is on the tunnel's own interface, and whoever put it there, is no network of this machine.
+    std::vector<IpPrefix> others;
+    for (const LinkAddress &one : grounds.facts.addresses) {
+        if (grounds.former == nullptr || one.linkIndex != grounds.former->linkIndex)
+            others.push_back(one.address);
+    }
+    const std::vector<IpPrefix> local = localNetworks(others, own);
     const std::uint32_t outside = wanted.policy->priority;
     for (const Family family : {Family::V4, Family::V6}) {
         if (!takesAllTraffic(spec, family) || (family == Family::V6 && !grounds.facts.ipv6))

@@ -55,8 +55,6 @@ struct Surroundings
     bool firewall = true;
     /// What src_valid_mark was before another tunnel of Adit set it, where one did.
     std::optional<std::uint32_t> othersFormerSrcValidMark{};
-    /// Addresses on the tunnel's interface, whoever put them there.
-    std::vector<IpPrefix> onInterface{};
 };
 
 /// What `want` works from.

@@ -167,7 +167,8 @@ Result<MachineFacts> NetlinkKernel::facts()
     facts.srcValidMark = *mark;
     std::ranges::transform(*links, std::back_inserter(facts.links), toLink);
     std::ranges::transform(*rules, std::back_inserter(facts.rules), toRule);
-    std::ranges::transform(*addresses, std::back_inserter(facts.addresses), &AddressRecord::address);
+    for (const AddressRecord &record : *addresses)
+        facts.addresses.push_back({record.linkIndex, record.address});
     std::set<std::uint32_t> tables;
     for (const RouteRecord &route : *routes)
         tables.insert(route.table);

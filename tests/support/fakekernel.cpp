@@ -73,8 +73,10 @@ Result<MachineFacts> FakeKernel::facts()
             facts.links.push_back(link);
         for (const Route &route : m_routes)
             facts.routeTables.push_back(route.table);
-        for (const auto &[index, addresses] : m_addresses)
-            facts.addresses.insert(facts.addresses.end(), addresses.begin(), addresses.end());
+        for (const auto &[index, addresses] : m_addresses) {
+            for (const IpPrefix &address : addresses)
+                facts.addresses.push_back({index, address});
+        }
         return facts;
     });
 }

@@ -118,7 +118,7 @@ TEST_CASE_METHOD(KernelFixture, "facts name the links, rules, tables and address
     CHECK(std::ranges::any_of(facts.links, [](const Link &link) { return link.name == "port1"; }));
     CHECK(std::ranges::any_of(facts.rules, [](const Rule &rule) { return rule.priority == 77; }));
     CHECK(std::ranges::count(facts.routeTables, 4242U) == 1);
-    CHECK(std::ranges::count(facts.addresses, prefixOf("10.1.2.3/24")) == 1);
+    CHECK(std::ranges::count(facts.addresses, LinkAddress{index, prefixOf("10.1.2.3/24")}) == 1);
 }
 
 TEST_CASE_METHOD(KernelFixture, "facts tell when IPv6 is disabled")

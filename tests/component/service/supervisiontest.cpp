@@ -15,6 +15,16 @@ using namespace adit::test;
 
 namespace {
 
+// Within which time all is right again. The promise is that of the program as it is shipped: the sanitizers
+// make it several times slower.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int promised = 10'000;
+#else
+constexpr int promised = 1000;
+#endif
+// What is no promise may take its time on a busy machine.
+constexpr int patient = 20'000;
+
 TunnelSpec fullTunnel(const char *name, const char *address)
 {
     TunnelSpec spec = sampleTunnel(name);
@@ -51,7 +61,7 @@ struct SupervisionFixture : SandboxFixture
         REQUIRE(answerOf(proxy.Up("full0", {})) == "ok");
         // A link-local address of its own comes in its own time.
         run("ip link set full0 addrgenmode none; ip -6 addr flush dev full0 scope link");
-        waitFor([] { return false; }, 300);
+        REQUIRE(waitFor([&] { return drift("full0").isEmpty(); }, patient));
         before = ownParts();
     }
 
@@ -61,12 +71,12 @@ struct SupervisionFixture : SandboxFixture
         REQUIRE(answerOf(reply) == "ok");
         return reply.value();
     }
-    /// Milliseconds until all is as it was; a second at most.
+    /// Milliseconds until all is as it was.
     qint64 untilRepaired() const
     {
         QElapsedTimer elapsed;
         elapsed.start();
-        while (ownParts() != before && elapsed.elapsed() < 1000)
+        while (ownParts() != before && elapsed.elapsed() < patient)
             waitFor([] { return false; }, 5);
         CHECK(ownParts() == before);
         return elapsed.elapsed();
@@ -89,10 +99,10 @@ TEST_CASE_METHOD(SupervisionFixture,
     INFO(disturbance);
     run(disturbance);
     const qint64 took = untilRepaired();
-    CHECK(took < 1000);
+    CHECK(took < promised);
     CHECK(drift("full0").isEmpty());
     // It is logged when all was read back and the ledger is written.
-    CHECK(waitFor([&] { return helper.log().contains("others changed it, put right"); }, 1000));
+    CHECK(waitFor([&] { return helper.log().contains("others changed it, put right"); }, patient));
     CHECK(answerOf(proxy.Down("full0")) == "ok");
 }
 
@@ -102,7 +112,7 @@ TEST_CASE_METHOD(SupervisionFixture, "promise 24: what others put beside a full 
         "ip rule add pref 100 to 10.67.0.0/16 table 4242");
     const std::string beside = run("ip rule; ip route");
     run("ip link set full0 mtu 1300");
-    CHECK(waitFor([] { return run("ip link show full0").find("mtu 1420") != std::string::npos; }, 1000));
+    CHECK(waitFor([] { return run("ip link show full0").find("mtu 1420") != std::string::npos; }, promised));
     CHECK(run("ip rule; ip route") == beside);
 }
 
@@ -114,7 +124,7 @@ TEST_CASE_METHOD(SupervisionFixture,
         untilRepaired();
     }
     run("ip link set full0 mtu 1300");
-    CHECK(waitFor([&] { return helper.log().contains("left alone for a minute"); }, 2000));
+    CHECK(waitFor([&] { return helper.log().contains("left alone for a minute"); }, patient));
     CHECK(drift("full0") == QStringList{"set MTU 1420"});
     // Who asks for it gets it at once.
     QDBusPendingReply<QStringList> repaired = proxy.Repair("full0");
@@ -132,7 +142,7 @@ TEST_CASE_METHOD(SupervisionFixture, "an interface that is deleted is told as br
             status = proxy.Status("full0");
             return answerOf(status) == "ok" && status.value().state == 2;
         },
-        1000));
+        promised));
     CHECK(answerOf(proxy.Drift("full0")) == "NotUp");
     CHECK(answerOf(proxy.Repair("full0")) == "NotUp");
     CHECK(::if_nametoindex("full0") == 0);
@@ -170,7 +180,7 @@ TEST_CASE_METHOD(SupervisionFixture,
     waitFor([] { return false; }, 200);
     CHECK(drift("full0").size() == 1);
     prepare(login, false);
-    CHECK(waitFor([&] { return drift("full0").isEmpty(); }, 1000));
+    CHECK(waitFor([&] { return drift("full0").isEmpty(); }, promised));
 }
 
 TEST_CASE_METHOD(SupervisionFixture,
@@ -179,10 +189,10 @@ TEST_CASE_METHOD(SupervisionFixture,
     run("ip link add up0 type veth peer name up1; ip link set up0 mtu 1400; ip link set up1 up; ip link set "
         "up0 up;"
         "ip addr add 192.0.2.1/24 dev up0");
-    CHECK(waitFor([] { return run("ip link show full0").find("mtu 1320") != std::string::npos; }, 1000));
+    CHECK(waitFor([] { return run("ip link show full0").find("mtu 1320") != std::string::npos; }, promised));
     CHECK(drift("full0").isEmpty());
     run("ip link del up0");
-    CHECK(waitFor([] { return run("ip link show full0").find("mtu 1420") != std::string::npos; }, 1000));
+    CHECK(waitFor([] { return run("ip link show full0").find("mtu 1420") != std::string::npos; }, promised));
     CHECK_FALSE(helper.log().contains("others changed it"));
 }
 
