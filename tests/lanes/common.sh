@@ -52,6 +52,7 @@ countCTest() {
     skipped=$((skipped + skips))
     passed=$((passed + tests - bad - skips))
     [ "$bad" -eq 0 ] || tail -n 60 "$log"
+    sed -n "/^The following tests FAILED/,\$s/^[[:space:]]*[0-9]* - \(.*\) (.*)\$/FAILED $lane: \1/p" "$log"
     [ "$skips" -eq 0 ] || grep -A 40 'did not run' "$log"
 }
 

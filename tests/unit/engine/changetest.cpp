@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Adit authors
 //
 #include "support/catch.h"
+#include "support/processortime.h"
 #include "world.h"
 
 #include <chrono>
@@ -55,10 +56,10 @@ TEST_CASE("adding one peer of a thousand is one write that names only that peer,
     REQUIRE(plan);
     CHECK(*plan == std::vector<std::string>{"configure device: set peer " + peerKey(2000).shortText(),
                                             "add route 10.2.0.1/32 in table 254"});
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = processorTime();
     REQUIRE(world.engine.change(spec, alice));
     // Far above what it takes; far below what comparing each with each would.
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
+    CHECK(processorTime() - start < std::chrono::seconds(5));
     const DeviceChange &write = world.onlyWrite();
     REQUIRE(write.peers.size() == 1);
     CHECK(write.peers[0].publicKey == peerKey(2000));
