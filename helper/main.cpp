@@ -12,6 +12,7 @@
 #include "service/log.h"
 #include "service/options.h"
 #include "service/termination.h"
+#include "service/watchdog.h"
 #include "store/tunnelstore.h"
 
 #ifdef ADIT_POLKIT_QT
@@ -22,6 +23,7 @@
 #include <QDBusConnection>
 #include <cerrno>
 #include <cstdlib>
+#include <memory>
 #include <sodium.h>
 
 namespace {
@@ -57,6 +59,16 @@ Result<std::vector<netlink::Monitor>> openMonitors()
     return monitors;
 }
 
+// Null where nobody watches.
+Result<std::unique_ptr<Watchdog>> watch()
+{
+    const auto request = watchdogRequest(std::getenv("WATCHDOG_USEC"), std::getenv("WATCHDOG_PID"),
+                                         std::getenv("NOTIFY_SOCKET"));
+    if (!request)
+        return nullptr;
+    return Watchdog::start(*request);
+}
+
 int run(const Options &options, Authorizer &authorizer, QDBusConnection &bus)
 {
     auto kernel = NetlinkKernel::open();
@@ -72,6 +84,9 @@ int run(const Options &options, Authorizer &authorizer, QDBusConnection &bus)
     Helper helper(bus, {**kernel, engine, store, authorizer}, std::move(*monitors), options.patience);
     if (auto started = helper.start(); !started)
         return giveUp(started.error());
+    auto watchdog = watch();
+    if (!watchdog)
+        return giveUp(watchdog.error());
     return QCoreApplication::exec();
 }
 

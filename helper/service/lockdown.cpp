@@ -3,8 +3,11 @@
 //
 #include "service/lockdown.h"
 
+#include "service/callfilter.h"
+
 #include <array>
 #include <cerrno>
+#include <cstring>
 #include <linux/capability.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -45,9 +48,15 @@ Result<> dropCapabilities()
         !cleared)
         return cleared;
     __user_cap_header_struct header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
+    std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> held{};
+    if (auto read = checked(::syscall(SYS_capget, &header, held.data()), "capabilities"); !read)
+        return read;
     std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> sets{};
     sets[CAP_TO_INDEX(CAP_NET_ADMIN)].effective = CAP_TO_MASK(CAP_NET_ADMIN);
     sets[CAP_TO_INDEX(CAP_NET_ADMIN)].permitted = CAP_TO_MASK(CAP_NET_ADMIN);
+    // The unit has left no other, and does not let anybody set them.
+    if (std::memcmp(held.data(), sets.data(), sizeof(sets)) == 0)
+        return {};
     return checked(::syscall(SYS_capset, &header, sets.data()), "CAP_NET_ADMIN");
 }
 
@@ -61,7 +70,7 @@ Result<> lockDown()
          {checked(::setrlimit(RLIMIT_CORE, &none), "core limit"),
           checked(::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no new privileges"), dropCapabilities(),
           // Last: a change of capabilities may set it again.
-          checked(::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0), "dumpable")}) {
+          checked(::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0), "dumpable"), refuseExecution()}) {
         if (!result)
             return result;
     }

@@ -9,6 +9,15 @@ state() { systemctl is-active adit-helper.service; }
 is_inactive() { same inactive "$(state)"; }
 field() { awk -v name="$1:" '$1 == name { print $2 }' "/proc/$(helper_pid)/status"; }
 
+# The helper has one filter more than a process of the same unit that does not confine itself.
+more_filters_than_a_unit() {
+    local line properties=()
+    while IFS= read -r line; do
+        properties+=(-p "$line")
+    done < <(sed -n '/^\[Service\]/,$p' /lib/systemd/system/adit-helper.service | grep -E '^(CapabilityBoundingSet|NoNewPrivileges|Lock|Memory|Private|Protect|Restrict[A-Z]|SystemCall)[A-Za-z]*=')
+    same "$(($(systemd-run --wait --pipe --quiet "${properties[@]}" awk '/^Seccomp_filters/ { print $2 }' /proc/self/status) + 1))" "$(field Seccomp_filters)"
+}
+
 # holds_key FILE...: some key of this scenario, in base64 or hex.
 holds_key() {
     local name key hex
@@ -53,6 +62,10 @@ check "the peer answers" ping_from here 10.8.12.2
 check "the helper can have no capability but CAP_NET_ADMIN" same 0000000000001000 "$(field CapBnd)"
 check "the helper has no capability but CAP_NET_ADMIN" same 0000000000001000 "$(field CapEff)"
 check "it can get no new privileges" same 1 "$(field NoNewPrivs)"
+check "promise 27: systemd counts an exposure of 1.5 at most" systemd-analyze --no-pager --threshold=15 security adit-helper.service
+check "promise 28: a filter of system calls is in force" same 2 "$(field Seccomp)"
+check "promise 28: beside those of the unit there is the helper's own, which refuses execve" more_filters_than_a_unit
+check "it is watched" same 1min "$(systemctl show -P WatchdogUSec adit-helper.service)"
 check "it writes no core" says ' 0 ' grep 'core file size' "/proc/$(helper_pid)/limits"
 check "the ledger is root's alone" same "700 root" "$(stat -c '%a %U' /run/adit)"
 check "the store is root's alone" same "700 root" "$(stat -c '%a %U' /var/lib/adit)"
