@@ -12,11 +12,11 @@ namespace adit::test {
 
 namespace {
 
-QVariant result(bool isAuthorized, const PolkitDetails &details)
+QVariant result(bool isAuthorized, const PolkitDetails &details, bool isChallenge = false)
 {
     QDBusArgument argument;
     argument.beginStructure();
-    argument << isAuthorized << false << details;
+    argument << isAuthorized << isChallenge << details;
     argument.endStructure();
     return QVariant::fromValue(argument);
 }
@@ -44,7 +44,17 @@ AskedPolkit read(const QDBusMessage &message)
 PolkitStandIn::PolkitStandIn(QDBusConnection bus) : m_bus(bus)
 {
     REQUIRE(bus.registerVirtualObject("/org/freedesktop/PolicyKit1/Authority", this));
-    REQUIRE(bus.registerService("org.freedesktop.PolicyKit1"));
+    revive();
+}
+
+void PolkitStandIn::die()
+{
+    REQUIRE(m_bus.unregisterService("org.freedesktop.PolicyKit1"));
+}
+
+void PolkitStandIn::revive()
+{
+    REQUIRE(m_bus.registerService("org.freedesktop.PolicyKit1"));
 }
 
 bool PolkitStandIn::handleMessage(const QDBusMessage &message, const QDBusConnection &bus)
@@ -75,6 +85,7 @@ QDBusMessage PolkitStandIn::reply(const QDBusMessage &message, Answer chosen) co
     switch (chosen) {
     case Answer::Yes: return message.createReply(result(true, {}));
     case Answer::No: return message.createReply(result(false, {}));
+    case Answer::Challenge: return message.createReply(result(false, {}, true));
     case Answer::Dismissed: return message.createReply(result(false, {{"polkit.dismissed", "true"}}));
     case Answer::Malformed: return message.createReply(malformed);
     case Answer::Error:

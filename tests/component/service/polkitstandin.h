@@ -31,13 +31,16 @@ struct AskedPolkit
 class PolkitStandIn final : public QDBusVirtualObject
 {
 public:
-    enum class Answer { Yes, No, Dismissed, Error, Malformed, Silence };
+    enum class Answer { Yes, No, Challenge, Dismissed, Error, Malformed, Silence };
 
     explicit PolkitStandIn(QDBusConnection bus);
 
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override;
 
+    /// Off the bus, as when polkitd has died; and there again.
+    void die();
+    void revive();
     /// Says yes now to all that was met with silence.
     void releaseYes();
 
