@@ -135,7 +135,7 @@ TEST_CASE_METHOD(PolkitFixture, "status, list and plan never prompt, whatever th
         CHECK(asked.flags == 0);
 }
 
-TEST_CASE_METHOD(PolkitFixture, "an error, a dismissal and every malformed answer deny")
+TEST_CASE_METHOD(PolkitFixture, "promise 4: an error, a dismissal and every malformed answer deny")
 {
     struct Case
     {
@@ -162,7 +162,7 @@ TEST_CASE_METHOD(PolkitFixture, "an error, a dismissal and every malformed answe
     CHECK(answerOf(proxy.Status("deny0")) == "NoSuchTunnel");
 }
 
-TEST_CASE_METHOD(SandboxFixture, "without polkit on the bus everything is denied")
+TEST_CASE_METHOD(SandboxFixture, "promise 4: without polkit on the bus everything is denied")
 {
     helper.process().terminate();
     REQUIRE(helper.process().waitForFinished());
@@ -171,7 +171,7 @@ TEST_CASE_METHOD(SandboxFixture, "without polkit on the bus everything is denied
     CHECK(answerOf(proxy.List()) == "AuthorityUnavailable");
 }
 
-TEST_CASE_METHOD(PolkitFixture, "while one prompt is open, others get their status at once")
+TEST_CASE_METHOD(PolkitFixture, "promise 5: while one prompt is open, others get their status at once")
 {
     const TunnelSpec spec = sampleTunnel("busy0");
     givenTunnel(spec);
@@ -181,15 +181,21 @@ TEST_CASE_METHOD(PolkitFixture, "while one prompt is open, others get their stat
 
     const QDBusConnection other = bus.connection();
     HelperProxy otherProxy(busName, objectPath, other);
-    CHECK(answerOf(otherProxy.Status("busy0")) == "ok");
-    QElapsedTimer elapsed;
-    elapsed.start();
-    CHECK(answerOf(otherProxy.Status("busy0")) == "ok");
-    CHECK(elapsed.elapsed() < 50);
+    // The median: that the machine was busy with something else for a moment is not the helper's doing.
+    std::vector<qint64> milliseconds;
+    for (int i = 0; i < 21; ++i) {
+        QElapsedTimer elapsed;
+        elapsed.start();
+        CHECK(answerOf(otherProxy.Status("busy0")) == "ok");
+        milliseconds.push_back(elapsed.elapsed());
+    }
+    std::ranges::sort(milliseconds);
+    CHECK(milliseconds[10] < 50);
     CHECK_FALSE(waiting.isFinished());
 }
 
-TEST_CASE_METHOD(PolkitFixture, "when the caller has gone its prompt is withdrawn and nothing happens")
+TEST_CASE_METHOD(PolkitFixture,
+                 "promise 4: when the caller has gone its prompt is withdrawn and nothing happens")
 {
     polkit.promptAnswer = Answer::Silence;
     const QString name = "leaving";
@@ -204,7 +210,7 @@ TEST_CASE_METHOD(PolkitFixture, "when the caller has gone its prompt is withdraw
     CHECK(answerOf(proxy.Status("gone0")) == "NoSuchTunnel");
 }
 
-TEST_CASE_METHOD(PolkitFixture, "what was changed while the prompt was open does not come up")
+TEST_CASE_METHOD(PolkitFixture, "promise 7: what was changed while the prompt was open does not come up")
 {
     TunnelSpec spec = sampleTunnel("race0");
     givenTunnel(spec);
@@ -237,7 +243,7 @@ TEST_CASE_METHOD(PolkitFixture, "the ninth call that waits for an answer is refu
     CHECK(answerOf(proxy.List()) == "ok");
 }
 
-TEST_CASE_METHOD(OwnNamespace, "a check that is not answered in time is denied and withdrawn")
+TEST_CASE_METHOD(OwnNamespace, "promise 4: a check that is not answered in time is denied and withdrawn")
 {
     PrivateBus bus;
     PolkitStandIn polkit(bus.connection());
