@@ -183,17 +183,6 @@ struct MatrixFixture : SandboxFixture
         return spec;
     }
 
-    /// All that a call could change: files of the helper, interfaces, addresses, routes, rules, tables,
-    /// peers.
-    std::string machine() const
-    {
-        return run("cd " + bus.path("").toStdString() +
-                   " && find state run -type f | sort | xargs -r sha256sum; ip -o link | cut -d: -f2; ip -o "
-                   "-4 addr; "
-                   "ip -4 route show table all; ip rule; ip -6 rule; nft list ruleset; "
-                   "for i in $(wg show interfaces); do echo $i; wg showconf $i; done");
-    }
-
     QDBusConnection authority = bus.connection();
     PolkitStandIn polkit{authority};
 };

@@ -47,6 +47,17 @@ struct SandboxFixture : OwnNamespace
     SandboxFixture(const SandboxFixture &) = delete;
     SandboxFixture &operator=(const SandboxFixture &) = delete;
 
+    /// All that a call could change: files of the helper, interfaces, addresses, routes, rules, tables,
+    /// peers.
+    std::string machine() const
+    {
+        return run("cd " + bus.path("").toStdString() +
+                   " && find state run -type f | sort | xargs -r sha256sum; ip -o link | cut -d: -f2; "
+                   "ip -o -4 addr; ip -4 route show table all; ip rule; ip -6 rule; nft list ruleset; "
+                   "cat /proc/sys/net/ipv4/conf/all/src_valid_mark; "
+                   "for i in $(wg show interfaces); do echo $i; wg showconf $i; done");
+    }
+
     PrivateBus bus{};
     HelperProcess helper;
     QProcess units{};
