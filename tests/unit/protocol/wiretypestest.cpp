@@ -42,11 +42,14 @@ TEST_CASE("every type has the signature that the contract gives it")
              {"Limits", signature<wire::Limits>()},
          }) {
         INFO(name);
-        // The annotation stands in the line behind its argument or property.
-        const qsizetype annotation = xml.indexOf(QString("value=\"adit::wire::%1\"").arg(name));
-        REQUIRE(annotation > 0);
-        const qsizetype type0 = xml.lastIndexOf("type=\"", annotation);
-        CHECK(xml.mid(type0 + 6, xml.indexOf('"', type0 + 6) - type0 - 6).toStdString() ==
-              type.toStdString());
+        // The annotation stands in the line behind its argument or property, each time that the type is used.
+        const QString annotation = QString("value=\"adit::wire::%1\"").arg(name);
+        qsizetype at = xml.indexOf(annotation);
+        REQUIRE(at > 0);
+        for (; at > 0; at = xml.indexOf(annotation, at + 1)) {
+            const qsizetype type0 = xml.lastIndexOf("type=\"", at);
+            CHECK(xml.mid(type0 + 6, xml.indexOf('"', type0 + 6) - type0 - 6).toStdString() ==
+                  type.toStdString());
+        }
     }
 }
