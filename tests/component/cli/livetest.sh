@@ -129,6 +129,18 @@ wantCode 1
 wantOut "silent: no reply from 192.0.2.2:9"
 aditctl down silent
 
+testCase "promise 14: no hook of the file has run"
+for hook in PreUp PostUp PreDown PostDown; do echo "$hook = touch $PWD/hook-has-run"; done >hooks
+sed '/^Address/r hooks' demo.conf >hooked.conf
+aditctl up hooked.conf
+wantCode 0
+wantErrLike "PostUp is kept in the file, but Adit never runs commands of a file"
+aditctl down hooked
+wantOut "hooked: off"
+verdict "$([ ! -e hook-has-run ]; echo $?)" "none of the four"
+aditctl remove hooked
+wantCode 0
+
 testCase "a foreign interface of that name is refused"
 ip tuntap add foreign mode tun
 sed "s/10.99.0/10.97.0/" demo.conf >foreign.conf

@@ -49,7 +49,7 @@ TEST_CASE_METHOD(KernelFixture, "routes that the kernel makes are not told")
     CHECK(valueOf(kernel->routes(index)).empty());
 }
 
-TEST_CASE_METHOD(KernelFixture, "a route of somebody else is told but never removed")
+TEST_CASE_METHOD(KernelFixture, "promise 24: a route of somebody else is told but never removed")
 {
     const auto destination = GENERATE(as<std::string>{}, "10.20.0.0/16", "fd00:1::/48");
     run("ip route add " + destination + " dev port0 table 99 proto static");
@@ -130,7 +130,7 @@ TEST_CASE_METHOD(KernelFixture, "a rule that only looks similar is never removed
     CHECK_FALSE(has(valueOf(kernel->rules()), other));
 }
 
-TEST_CASE_METHOD(KernelFixture, "a rule of somebody else is never removed")
+TEST_CASE_METHOD(KernelFixture, "promise 24: a rule of somebody else is never removed")
 {
     run("ip rule add not fwmark 0xca6c lookup 51820 priority 30100");
     CHECK(refusedWith(kernel->removeRule(fullTunnelRule(Family::V4)), ENOENT));

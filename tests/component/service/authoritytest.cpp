@@ -3,15 +3,18 @@
 //
 // The helper asks polkit about each call, and nothing but a clear yes lets one through.
 #include "auth/polkitbusauthorizer.h"
+#include "base/speccodec.h"
 #include "component/service/polkitstandin.h"
 #include "component/service/sandboxfixture.h"
 #include "protocol/secrets.h"
+#include "store/tunnelstore.h"
 #include "support/catch.h"
 
 #include <QDBusUnixFileDescriptor>
 #include <QElapsedTimer>
 #include <algorithm>
 #include <memory>
+#include <unistd.h>
 
 using namespace adit;
 using namespace adit::test;
@@ -227,7 +230,33 @@ TEST_CASE_METHOD(PolkitFixture, "promise 7: what was changed while the prompt wa
     CHECK(answerOf(up) == "ChangedSinceApproval");
 }
 
-TEST_CASE_METHOD(PolkitFixture, "the ninth call that waits for an answer is refused")
+TEST_CASE_METHOD(PolkitFixture,
+                 "promise 7: what the prompt was about is what is stored, whatever the caller does meanwhile")
+{
+    const TunnelSpec shown = sampleTunnel("shown0");
+    const auto keys = sealSecrets(wire::secretsOf(shown));
+    REQUIRE(keys);
+    polkit.promptAnswer = Answer::Silence;
+    const QDBusPendingReply<QString> asked =
+        callWithPrompt(client, "Install",
+                       {QVariant::fromValue(wire::toWire(shown)),
+                        QVariant::fromValue(QDBusUnixFileDescriptor(keys->get()))});
+    REQUIRE(waitFor([&] { return polkit.asked.size() == 1; }));
+    CHECK(polkit.asked.at(0).details.value("tunnel") == "shown0");
+    CHECK(polkit.asked.at(0).details.value("endpoint") == "vpn.example:51820 (192.0.2.9:51820)");
+
+    // Other keys in the same memory, another tunnel under the same name.
+    CHECK(::pwrite(keys->get(), "another key", 11, 0) == -1);
+    TunnelSpec other = sampleTunnel("shown0");
+    other.peers[0].allowedIps = {*IpPrefix::parse("0.0.0.0/0")};
+    REQUIRE(answerOf(install(proxy, other)) == "ok");
+    polkit.releaseYes();
+    REQUIRE(answerOf(asked) == "ok");
+    CHECK(asked.value().toStdString() == fingerprint(shown));
+    CHECK(TunnelStore(bus.path("state").toStdString()).load(0, shown.name).value() == shown);
+}
+
+TEST_CASE_METHOD(PolkitFixture, "promise 12: the ninth call that waits for an answer is refused")
 {
     polkit.promptAnswer = Answer::Silence;
     std::vector<QDBusPendingCall> waiting;

@@ -187,7 +187,8 @@ TEST_CASE_METHOD(DnsFixture, "a resolver that dies while it is asked is told aga
     CHECK(resolver.links == QMap<int, Settings>{{link("dns7"), split}});
 }
 
-TEST_CASE_METHOD(DnsFixture, "a resolver that starts again is told again, for each tunnel that is up")
+TEST_CASE_METHOD(DnsFixture,
+                 "promise 22: a resolver that starts again is told again, for each tunnel that is up")
 {
     REQUIRE(answerOf(install(proxy, withDns("dns8"))) == "ok");
     REQUIRE(answerOf(proxy.Up("dns8", {})) == "ok");

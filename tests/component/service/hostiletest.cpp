@@ -97,7 +97,8 @@ UniqueFd wrongDescriptor(const std::string &kind, std::size_t bytes)
 
 } // namespace
 
-TEST_CASE_METHOD(SandboxFixture, "hostile names are refused by every method and never written anywhere")
+TEST_CASE_METHOD(SandboxFixture,
+                 "promise 10: hostile names are refused by every method and never written anywhere")
 {
     const wire::Endpoint endpoint = wire::toWire(std::optional(Endpoint{*IpAddress::parse("192.0.2.1"), 1}));
     for (int i = 0; i == 0 || !hostileNames(i).isEmpty(); ++i) {
@@ -123,7 +124,45 @@ TEST_CASE_METHOD(SandboxFixture, "hostile names are refused by every method and 
     CHECK_FALSE(helper.log().contains("aaaaaaaa"));
 }
 
-TEST_CASE_METHOD(SandboxFixture, "a descriptor that is not a sealed memory file is refused")
+TEST_CASE_METHOD(SandboxFixture,
+                 "promise 10: hostile text in any field of a tunnel is refused and never written anywhere")
+{
+    const QStringList texts{"a\nreboot",
+                            QString("\x1b[31mreboot"),
+                            QString::fromUtf8("a\u202ereboot"),
+                            "a\rreboot",
+                            "$(reboot)",
+                            "reboot;",
+                            "../../reboot",
+                            "{reboot}",
+                            QString("reboot\x7f"),
+                            "reboot reboot",
+                            QString(1024 * 1024, 'a')};
+    for (const QString &text : texts) {
+        for (const bool asDomain : {false, true}) {
+            wire::Tunnel tunnel = withPeers(sampleTunnel("text0"), 1, 1);
+            if (asDomain)
+                tunnel.dnsDomains = {text};
+            else
+                tunnel.peers[0].endpointText = text;
+            // Plan takes as many calls as there are, and reads a tunnel as Install does.
+            const QDBusPendingReply<QStringList> plan = proxy.Plan(tunnel);
+            CHECK(answerOf(plan) != "ok");
+            CHECK_FALSE(plan.error().message().contains("reboot"));
+            CHECK(plan.error().message().size() < 100);
+        }
+    }
+    CHECK(answerOf(installWire(proxy, [&] {
+              wire::Tunnel tunnel = withPeers(sampleTunnel("text0"), 1, 1);
+              tunnel.peers[0].endpointText = texts[0];
+              return tunnel;
+          }())) == "InvalidText");
+    CHECK(waitFor([&] { return helper.log().contains("InvalidText"); }));
+    CHECK_FALSE(helper.log().contains("reboot"));
+    CHECK_FALSE(helper.log().contains("aaaaaaaa"));
+}
+
+TEST_CASE_METHOD(SandboxFixture, "promise 13: a descriptor that is not a sealed memory file is refused")
 {
     const auto *const kind =
         GENERATE("unsealed", "sealed against growing only", "device", "directory", "pipe");
@@ -148,7 +187,8 @@ TEST_CASE_METHOD(SandboxFixture, "too few or too many keys are refused")
     }
 }
 
-TEST_CASE_METHOD(SandboxFixture, "one more than each limit is refused, and the helper stays small")
+TEST_CASE_METHOD(SandboxFixture,
+                 "promise 12: one more than each limit is refused, and the helper stays small")
 {
     const TunnelSpec spec = sampleTunnel("limit0");
     REQUIRE(answerOf(installWire(proxy, withPeers(spec, 4096, 0))) == "ok");
@@ -176,7 +216,7 @@ TEST_CASE_METHOD(SandboxFixture, "one more than each limit is refused, and the h
 #endif
 }
 
-TEST_CASE_METHOD(SandboxFixture, "numbers outside their range are refused")
+TEST_CASE_METHOD(SandboxFixture, "promise 11: numbers outside their range are refused")
 {
     const auto change = GENERATE(0, 1, 2, 3, 4, 5, 6);
     wire::Tunnel tunnel = withPeers(sampleTunnel("num0"), 1, 1);
@@ -218,7 +258,7 @@ TEST_CASE_METHOD(SandboxFixture, "what is not in the contract does not exist")
     CHECK(answerOf(proxy.List()) == "ok");
 }
 
-TEST_CASE_METHOD(SandboxFixture, "the twenty-first changing call within a second is refused")
+TEST_CASE_METHOD(SandboxFixture, "promise 12: the twenty-first changing call within a second is refused")
 {
     std::vector<QDBusPendingCall> calls;
     std::size_t refused = 0;
@@ -228,7 +268,7 @@ TEST_CASE_METHOD(SandboxFixture, "the twenty-first changing call within a second
     CHECK(answerOf(proxy.List()) == "ok"); // reading is not changing
 }
 
-TEST_CASE_METHOD(SandboxFixture, "no key is in the log")
+TEST_CASE_METHOD(SandboxFixture, "promise 15: no key is in the log")
 {
     const TunnelSpec spec = sampleTunnel("log0");
     REQUIRE(answerOf(install(proxy, spec)) == "ok");

@@ -67,11 +67,11 @@ snapshot_net >"$WORK/before"
 
 # The system's side.
 for action in install remove connect peers status; do
-    check "polkit knows the action org.adit.helper.$action" pkaction --action-id "org.adit.helper.$action"
+    check "promise 2: polkit knows the action org.adit.helper.$action" pkaction --action-id "org.adit.helper.$action"
 done
-check "no polkit rule is shipped" fails grep -rl adit /etc/polkit-1/rules.d /usr/share/polkit-1/rules.d
+check "promise 2: no polkit rule is shipped" fails grep -rl adit /etc/polkit-1/rules.d /usr/share/polkit-1/rules.d
 own_name='import dbus; dbus.SystemBus().request_name("org.adit.Helper1")'
-check "a user cannot own the helper's name" fails at_desk python3 -c "$own_name"
+check "promise 1: a user cannot own the helper's name" fails at_desk python3 -c "$own_name"
 
 # Approval.
 check "at the desk without an agent, approving is not authorised: status 3" exits 3 at_desk aditctl up /home/tester/mine.conf

@@ -64,8 +64,8 @@ sweep() {
         fi
         call_with_kill "$request" aditctl "$verb" home || break
         aditctl status home >/dev/null 2>&1     # calls the helper back, where systemd has not yet
-        check "killed at request $request of $verb: as before or as asked, within $patience s" wait_until "$patience" settled
-        check "killed at request $request of $verb: it comes up after that" usable
+        check "promise 17: killed at request $request of $verb: as before or as asked, within $patience s" wait_until "$patience" settled
+        check "promise 17: killed at request $request of $verb: it comes up after that" usable
         must aditctl down home
         request=$((request + 1))
         [ "$request" -lt 100 ] || give_up "the helper never got through $verb"

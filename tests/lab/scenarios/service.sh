@@ -78,9 +78,10 @@ must aditctl down home
 must aditctl up home
 journalctl -b --no-pager -o export >"$WORK/journal"
 check "the capture of the bus saw our calls" grep -q Install "$WORK/bus.txt"
-check "no key is in the journal" fails holds_key "$WORK/journal"
-check "no key is in what the bus carried" fails holds_key "$WORK/bus.txt" "$WORK/bus.pcap"
-check "no key is in the ledger" fails bash -c 'grep -raqF -f "$0" /run/adit' "$WORK/home.key"
+check "promise 15: no key is in the journal" fails holds_key "$WORK/journal"
+check "promise 15: no key is in what the bus carried" fails holds_key "$WORK/bus.txt" "$WORK/bus.pcap"
+check "promise 15: no key is in the ledger" fails bash -c 'grep -raqF -f "$0" /run/adit' "$WORK/home.key"
+check "promise 15: no key is in the helper's arguments or environment" fails holds_key "/proc/$(helper_pid)/cmdline" "/proc/$(helper_pid)/environ"
 check "the journal tells of the calls" grep -qi 'install.*uid 0' "$WORK/journal"
 
 # Idle.

@@ -66,7 +66,7 @@ make_keys wgforeign
 profile_to wgforeign end1 1
 snapshot_net >"$WORK/foreign"
 check "a name that another interface has is refused with status 1" exits 1 aditctl up "$WORK/wgforeign.conf"
-check "the other interface is as it was" same_net "$WORK/foreign"
+check "promise 24: the other interface is as it was" same_net "$WORK/foreign"
 check "taking down a foreign interface says that ours is off" says "off already" aditctl down wgforeign
 check "removing the profile leaves the foreign interface alone" aditctl remove wgforeign
 check "it is still as it was" same_net "$WORK/foreign"
@@ -81,7 +81,7 @@ if [ "$BACKEND" = kernel ]; then
     check "a WireGuard interface that somebody else made keeps its name" exits 1 aditctl up "$WORK/wgforeign.conf"
     check "a foreign WireGuard interface is untouched by up and down of ours" bash -c 'aditctl up tun1 && aditctl down tun1'
     foreign_state >"$WORK/state.after"
-    check "its configuration is as it was" cmp "$WORK/state" "$WORK/state.after"
+    check "promise 24: its configuration is as it was" cmp "$WORK/state" "$WORK/state.after"
     must ip link del wgforeign
 fi
 

@@ -120,7 +120,7 @@ TEST_CASE("an IPv4 tunnel may have an MTU of 576")
     CHECK(validate(spec));
 }
 
-TEST_CASE("addresses, servers and domains hold up to their limit and not beyond")
+TEST_CASE("promise 12: addresses, servers and domains hold up to their limit and not beyond")
 {
     TunnelSpec spec = sampleSpec();
     spec.addresses.assign(limits::addresses, prefix("10.7.0.2/24"));
@@ -137,7 +137,7 @@ TEST_CASE("addresses, servers and domains hold up to their limit and not beyond"
     CHECK(validate(spec).error().code == Errc::LimitExceeded);
 }
 
-TEST_CASE("peers and AllowedIPs hold up to their limit and not beyond")
+TEST_CASE("promise 12: peers and AllowedIPs hold up to their limit and not beyond")
 {
     TunnelSpec spec = sampleSpec();
     spec.peers.clear();

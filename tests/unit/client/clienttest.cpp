@@ -43,7 +43,7 @@ struct Fixture
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "a helper that runs as somebody else gets nothing, not even a call")
+TEST_CASE_METHOD(Fixture, "promise 16: a helper that runs as somebody else gets nothing, not even a call")
 {
     ClaimedHelper helper(bus.connect());
     HelperClient client(bus.connect(), ::getuid() + 1);

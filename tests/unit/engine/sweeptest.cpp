@@ -201,7 +201,7 @@ LinkState stateOf(TunnelEngine &engine)
 
 } // namespace
 
-TEST_CASE("whatever call fails, in whatever way, the machine is as before or as requested")
+TEST_CASE("promise 18: whatever call fails, in whatever way, the machine is as before or as requested")
 {
     const Scene scene = GENERATE(from_range(std::begin(scenes), std::end(scenes)));
     const Fault fault = GENERATE(Fault::Refuse, Fault::LoseAck, Fault::Half);
@@ -232,7 +232,8 @@ TEST_CASE("whatever call fails, in whatever way, the machine is as before or as 
     CHECK(reached >= 30);
 }
 
-TEST_CASE("killed before or after any call, the helper finds its way to the previous or the requested state")
+TEST_CASE("promise 17: killed before or after any call, the helper finds its way to the previous or the "
+          "requested state")
 {
     const Scene scene = GENERATE(from_range(std::begin(scenes), std::end(scenes)));
     const Fault fault = GENERATE(Fault::KillBefore, Fault::KillAfter);

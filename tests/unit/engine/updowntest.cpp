@@ -79,7 +79,7 @@ TEST_CASE("another user sees a running tunnel as down and cannot touch it or tak
     CHECK(world.kernel.dump() == running);
 }
 
-TEST_CASE("a name that a foreign interface has is refused and the interface stays as it is")
+TEST_CASE("promise 24: a name that a foreign interface has is refused and the interface stays as it is")
 {
     World world;
     const std::string before = world.kernel.dump();

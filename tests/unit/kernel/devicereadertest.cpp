@@ -116,7 +116,7 @@ TEST_CASE("a dump that starts again forgets what came before")
     CHECK(reader.take().peers.size() == 3);
 }
 
-TEST_CASE("a device message cut at any byte is read or refused")
+TEST_CASE("promise 18: a device message cut at any byte is read or refused")
 {
     const auto bytes = captured("device");
     Bytes rest(bytes);

@@ -115,7 +115,7 @@ TEST_CASE("the end of a dump tells its errno, and a refusal without sentence has
     CHECK(readAck(MessageView{NLMSG_DONE, 0, 0, 0, Bytes(interrupted)})->error == EINTR);
 }
 
-TEST_CASE("an answer that is no ack, or not whole, is none")
+TEST_CASE("promise 18: an answer that is no ack, or not whole, is none")
 {
     const auto bytes = captured("refused");
     const MessageView whole = firstMessage(bytes);

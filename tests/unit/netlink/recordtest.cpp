@@ -108,7 +108,7 @@ TEST_CASE("a message of another kind is not taken for a record")
     CHECK_FALSE(readRule(*link));
 }
 
-TEST_CASE("messages cut at any byte are read or refused")
+TEST_CASE("promise 18: messages cut at any byte are read or refused")
 {
     shortenEach(captured("links"), readLink);
     shortenEach(captured("addresses"), readAddress);

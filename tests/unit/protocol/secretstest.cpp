@@ -54,7 +54,7 @@ TEST_CASE("no keys are an empty memfd")
     CHECK(read->empty());
 }
 
-TEST_CASE("a sealed memfd can no longer be written, grown, shrunk or unsealed")
+TEST_CASE("promise 7: a sealed memfd can no longer be written, grown, shrunk or unsealed")
 {
     const std::array keys{SecretKey::generatePreshared()};
     const auto fd = sealSecrets(keys);
@@ -65,7 +65,7 @@ TEST_CASE("a sealed memfd can no longer be written, grown, shrunk or unsealed")
     CHECK(::fcntl(fd->get(), F_ADD_SEALS, F_SEAL_FUTURE_WRITE) == -1);
 }
 
-TEST_CASE("each missing seal is refused")
+TEST_CASE("promise 13: each missing seal is refused")
 {
     const int missing = GENERATE(F_SEAL_WRITE, F_SEAL_GROW, F_SEAL_SHRINK, needed);
     const UniqueFd fd = memfdWith(keyBytes, needed & ~missing);
@@ -85,7 +85,7 @@ TEST_CASE("a size that is not exactly that of the keys is refused")
     CHECK(refusal(fd.get(), 2) == Errc::SecretsMalformed);
 }
 
-TEST_CASE("what is no memory file is refused")
+TEST_CASE("promise 13: what is no memory file is refused")
 {
     std::array<int, 2> ends{};
     REQUIRE(::pipe2(ends.data(), O_CLOEXEC) == 0);

@@ -36,7 +36,7 @@ TEST_CASE("every method of the contract is in the table, and no other")
     CHECK(inTable == found(ADIT_CONTRACT, "<method name=\"(\\w+)\""));
 }
 
-TEST_CASE("every action of the table is in the policy, and no other")
+TEST_CASE("promise 2: every action of the table is in the policy, and no other")
 {
     std::set<std::string> inTable;
     for (const ActionRule &rule : actionTable())

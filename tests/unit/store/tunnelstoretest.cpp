@@ -83,7 +83,7 @@ TEST_CASE("a name that another user has is refused without telling whose")
     CHECK(f.store.save(bob, tunnel("home")));
 }
 
-TEST_CASE("a user has as many tunnels as the limit says, and may still replace one")
+TEST_CASE("promise 12: a user has as many tunnels as the limit says, and may still replace one")
 {
     Fixture f;
     for (std::size_t i = 0; i < limits::tunnelsPerUser; ++i)

@@ -159,7 +159,7 @@ TEST_CASE("an address that looks like one and is none is a search domain with a 
     CHECK(reading.tunnel->dnsDomains == std::vector<std::string>{"1.1.1"});
 }
 
-TEST_CASE("hooks are kept as they are and never run")
+TEST_CASE("promise 14: hooks are kept as they are and never run")
 {
     const auto reading = readConf(interfaceConf("PostUp = echo a # b; c = d\nPreDown =  x  "));
     REQUIRE(reading.tunnel);

@@ -87,7 +87,7 @@ TEST_CASE("an AllowedIP of two peers goes to the last, and repeats count once")
     CHECK(spec->dnsDomains.size() == 1);
 }
 
-TEST_CASE("hooks and SaveConfig do not reach the spec")
+TEST_CASE("promise 14: hooks and SaveConfig do not reach the spec")
 {
     const auto with = compile(read(interfaceConf("PostUp = reboot\nSaveConfig = true")), home);
     const auto without = compile(read(interfaceConf("")), home);
