@@ -237,7 +237,9 @@ TEST_CASE_METHOD(HostileFixture,
     CHECK(helper.process().processId() == pid);
     CHECK(waitFor([&] { return machine() == before; }, answerTime));
     CHECK(waitFor([&] { return openFiles() <= files; }, answerTime));
-    CHECK(privateKiB() < memory + roomKiB);
+    const quint64 memoryThen = privateKiB();
+    INFO("from " << memory << " to " << memoryThen << " KiB");
+    CHECK(memoryThen < memory + roomKiB);
     const QByteArray log = helper.log();
     CHECK(std::ranges::all_of(log, [](char c) { return c == '\n' || (c >= ' ' && c <= '~'); }));
     for (const char *never : {"reboot", "$(id)", "yyyyyyyy", "ERROR", "runtime error"})
