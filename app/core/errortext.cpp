@@ -173,9 +173,10 @@ Sentence explain(const Error &error) // NOLINT(readability-function-size)
         return ADIT_SENTENCE("core", "This machine has no WireGuard. Load the kernel module (modprobe "
                                      "wireguard), or install wireguard-go.");
     case Errc::NoFirewall:
-        return ADIT_SENTENCE("core", "This kernel has no nf_tables, without which a kill switch cannot hold. "
-                                     "Load the kernel module (modprobe nf_tables), or turn the kill switch "
-                                     "off.");
+        return ADIT_SENTENCE("core",
+                             "This kernel has no nf_tables, without which there is neither a kill switch "
+                             "nor masquerading. Load the kernel module (modprobe nf_tables), or turn "
+                             "them off.");
     case Errc::KernelRefused:
         return {ADIT_SENTENCE("core", "The kernel refused%1%2. All is as it was before."),
                 {aside(error), because(error)}};

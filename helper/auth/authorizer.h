@@ -26,6 +26,8 @@ struct PromptDetails
     bool takesAllTraffic = false;
     /// The single peers that change; empty when the call is about the tunnel as a whole.
     QString peers{};
+    /// Whether this computer passes on what its peers send to others.
+    bool forwards = false;
 };
 
 /// One question to the authority.

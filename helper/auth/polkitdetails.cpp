@@ -10,62 +10,98 @@ namespace adit {
 
 namespace {
 
-// The sentences of one action. They are message ids of the gettext domain, as those of the policy file are.
+// A sentence, and the one for a tunnel that makes a router of this computer. They are message ids of the
+// gettext domain, as those of the policy file are.
+struct Sentence
+{
+    const char *plain;
+    const char *forwards;
+};
+
+// The sentences of one action. What was approved is not told again where it is only switched or removed.
 struct Sentences
 {
     const char *action;
-    const char *plain;
-    const char *withEndpoint;
-    const char *allTraffic;
+    Sentence plain;
+    Sentence withEndpoint;
+    Sentence allTraffic;
 };
+
+constexpr Sentence both(const char *text)
+{
+    return {text, text};
+}
 
 constexpr std::array sentences{
     Sentences{
         "org.adit.helper.install",
-        "Authentication is required to approve the tunnel $(tunnel), which has no fixed other side",
-        "Authentication is required to approve the tunnel $(tunnel) to $(endpoint)",
-        "Authentication is required to approve the tunnel $(tunnel) to $(endpoint). It takes all traffic of "
-        "this computer."},
-    Sentences{"org.adit.helper.remove", "Authentication is required to remove the tunnel $(tunnel)",
-              "Authentication is required to remove the tunnel $(tunnel) to $(endpoint)",
-              "Authentication is required to remove the tunnel $(tunnel) to $(endpoint). It takes all "
-              "traffic of this "
-              "computer."},
-    Sentences{"org.adit.helper.connect", "Authentication is required to switch the tunnel $(tunnel)",
-              "Authentication is required to switch the tunnel $(tunnel) to $(endpoint)",
-              "Authentication is required to switch the tunnel $(tunnel) to $(endpoint). It takes all "
-              "traffic of this "
-              "computer."},
-    Sentences{"org.adit.helper.peers",
-              "Authentication is required to change the peers of the tunnel $(tunnel)",
-              "Authentication is required to change the peers of the tunnel $(tunnel), now $(endpoint)",
-              "Authentication is required to change the peers of the tunnel $(tunnel), now $(endpoint). It "
-              "takes all "
-              "traffic of this computer."},
+        {"Authentication is required to approve the tunnel $(tunnel), which has no fixed other side",
+         "Authentication is required to approve the tunnel $(tunnel), which has no fixed other side. This "
+         "computer will forward for its peers."},
+        {"Authentication is required to approve the tunnel $(tunnel) to $(endpoint)",
+         "Authentication is required to approve the tunnel $(tunnel) to $(endpoint). This computer will "
+         "forward "
+         "for its peers."},
+        {"Authentication is required to approve the tunnel $(tunnel) to $(endpoint). It takes all traffic of "
+         "this computer.",
+         "Authentication is required to approve the tunnel $(tunnel) to $(endpoint). It takes all traffic of "
+         "this computer, which will forward for its peers."}},
+    Sentences{"org.adit.helper.remove", both("Authentication is required to remove the tunnel $(tunnel)"),
+              both("Authentication is required to remove the tunnel $(tunnel) to $(endpoint)"),
+              both("Authentication is required to remove the tunnel $(tunnel) to $(endpoint). It takes all "
+                   "traffic of this computer.")},
+    Sentences{"org.adit.helper.connect", both("Authentication is required to switch the tunnel $(tunnel)"),
+              both("Authentication is required to switch the tunnel $(tunnel) to $(endpoint)"),
+              both("Authentication is required to switch the tunnel $(tunnel) to $(endpoint). It takes all "
+                   "traffic of this computer.")},
+    Sentences{
+        "org.adit.helper.peers",
+        {"Authentication is required to change the peers of the tunnel $(tunnel)",
+         "Authentication is required to change the peers of the tunnel $(tunnel), for which this computer "
+         "forwards"},
+        {"Authentication is required to change the peers of the tunnel $(tunnel), now $(endpoint)",
+         "Authentication is required to change the peers of the tunnel $(tunnel), now $(endpoint). This "
+         "computer "
+         "forwards for them."},
+        {"Authentication is required to change the peers of the tunnel $(tunnel), now $(endpoint). It takes "
+         "all "
+         "traffic of this computer.",
+         "Authentication is required to change the peers of the tunnel $(tunnel), now $(endpoint). It takes "
+         "all "
+         "traffic of this computer, which forwards for them."}},
 };
 
 // Those about single peers.
 struct PeerSentences
 {
     const char *action;
-    const char *plain;
-    const char *allTraffic;
+    Sentence plain;
+    Sentence allTraffic;
 };
 
 constexpr std::array peerSentences{
     PeerSentences{
         "org.adit.helper.install",
-        "Authentication is required to approve other peers of the tunnel $(tunnel): $(peers)",
-        "Authentication is required to approve other peers of the tunnel $(tunnel): $(peers). It takes "
-        "all traffic of this computer."},
+        {"Authentication is required to approve other peers of the tunnel $(tunnel): $(peers)",
+         "Authentication is required to approve other peers of the tunnel $(tunnel): $(peers). This computer "
+         "forwards for them."},
+        {"Authentication is required to approve other peers of the tunnel $(tunnel): $(peers). It takes "
+         "all traffic of this computer.",
+         "Authentication is required to approve other peers of the tunnel $(tunnel): $(peers). It takes "
+         "all traffic of this computer, which forwards for them."}},
     PeerSentences{
         "org.adit.helper.peers",
-        "Authentication is required to change peers of the tunnel $(tunnel): $(peers)",
-        "Authentication is required to change peers of the tunnel $(tunnel): $(peers). It takes all "
-        "traffic of this computer."},
+        {"Authentication is required to change peers of the tunnel $(tunnel): $(peers)",
+         "Authentication is required to change peers of the tunnel $(tunnel): $(peers). This computer "
+         "forwards "
+         "for them."},
+        {"Authentication is required to change peers of the tunnel $(tunnel): $(peers). It takes all "
+         "traffic of this computer.",
+         "Authentication is required to change peers of the tunnel $(tunnel): $(peers). It takes all "
+         "traffic of this computer, which forwards for them."}},
 };
 
-const char *sentence(const Sentences &choice, const PromptDetails &details)
+const Sentence &choose(const Sentences &choice, const PromptDetails &details)
 {
     for (const PeerSentences &peers : peerSentences) {
         if (!details.peers.isEmpty() && std::string_view(choice.action) == peers.action)
@@ -74,6 +110,12 @@ const char *sentence(const Sentences &choice, const PromptDetails &details)
     if (details.takesAllTraffic)
         return choice.allTraffic;
     return details.endpoint.isEmpty() ? choice.plain : choice.withEndpoint;
+}
+
+const char *sentence(const Sentences &choice, const PromptDetails &details)
+{
+    const Sentence &chosen = choose(choice, details);
+    return details.forwards ? chosen.forwards : chosen.plain;
 }
 
 } // namespace
@@ -90,6 +132,8 @@ PolkitDetails polkitDetails(const AuthRequest &request)
                details.endpoint.isEmpty() ? QStringLiteral("-") : details.endpoint);
     out.insert(QStringLiteral("all-traffic"),
                details.takesAllTraffic ? QStringLiteral("true") : QStringLiteral("false"));
+    out.insert(QStringLiteral("forwards"),
+               details.forwards ? QStringLiteral("true") : QStringLiteral("false"));
     if (!details.peers.isEmpty())
         out.insert(QStringLiteral("peers"), details.peers);
     for (const Sentences &choice : sentences) {

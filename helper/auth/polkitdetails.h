@@ -12,8 +12,8 @@ namespace adit {
 
 using PolkitDetails = QMap<QString, QString>;
 
-/// `tunnel`, `endpoint` and, when single ones change, `peers` for rules and prompts, and `polkit.message`,
-/// which polkit translates in our gettext domain and fills with the others.
+/// `tunnel`, `endpoint`, `all-traffic`, `forwards` and, when single ones change, `peers` for rules and
+/// prompts, and `polkit.message`, which polkit translates in our gettext domain and fills with the others.
 PolkitDetails polkitDetails(const AuthRequest &request);
 
 } // namespace adit

@@ -15,7 +15,8 @@ bool sameTunnel(const TunnelSpec &a, const TunnelSpec &b)
     return a.name == b.name && a.privateKey == b.privateKey && a.listenPort == b.listenPort &&
            a.fwMark == b.fwMark && a.addresses == b.addresses && a.dnsServers == b.dnsServers &&
            a.dnsDomains == b.dnsDomains && a.mtu == b.mtu && a.table == b.table &&
-           a.killSwitch == b.killSwitch && a.routing == b.routing && a.dynamicPeers == b.dynamicPeers;
+           a.killSwitch == b.killSwitch && a.routing == b.routing && a.forwarding == b.forwarding &&
+           a.dynamicPeers == b.dynamicPeers;
 }
 
 bool samePeer(const PeerSpec &a, const PeerSpec &b)

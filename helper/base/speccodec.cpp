@@ -81,6 +81,7 @@ void put(ByteWriter &out, const TunnelSpec &spec, Endpoints endpoints)
     out.u32(spec.table.id);
     out.u32(static_cast<std::uint32_t>(spec.killSwitch));
     out.u32(static_cast<std::uint32_t>(spec.routing));
+    out.u32(static_cast<std::uint32_t>(spec.forwarding));
     out.u8(spec.dynamicPeers ? 1 : 0);
     putAll(out, spec.peers, [&](const PeerSpec &p) { putPeer(out, p, endpoints); });
 }
@@ -108,6 +109,7 @@ std::optional<TunnelSpec> decodeTunnelSpec(ByteReader &in)
     spec.table.id = in.u32();
     spec.killSwitch = static_cast<KillSwitch>(in.u32());
     spec.routing = static_cast<RoutingMode>(in.u32());
+    spec.forwarding = static_cast<Forwarding>(in.u32());
     spec.dynamicPeers = in.u8() != 0;
     spec.peers = getAll(in, leastPeer, [&] { return getPeer(in); });
     if (!in.ok())

@@ -66,12 +66,12 @@ Result<> validatePeers(const TunnelSpec &spec)
     return {};
 }
 
-bool usesIpv6(const TunnelSpec &spec)
+bool uses(const TunnelSpec &spec, Family family)
 {
-    const auto isV6 = [](const IpPrefix &p) { return p.address.family() == Family::V6; };
-    return std::ranges::any_of(spec.addresses, isV6) ||
+    const auto isOne = [family](const IpPrefix &p) { return p.address.family() == family; };
+    return std::ranges::any_of(spec.addresses, isOne) ||
            std::ranges::any_of(spec.peers,
-                               [&](const PeerSpec &p) { return std::ranges::any_of(p.allowedIps, isV6); });
+                               [&](const PeerSpec &p) { return std::ranges::any_of(p.allowedIps, isOne); });
 }
 
 } // namespace
@@ -83,9 +83,9 @@ PeerSpec PeerSpec::clone() const
 
 TunnelSpec TunnelSpec::clone() const
 {
-    TunnelSpec copy{name,       privateKey.clone(), listenPort, fwMark, addresses,
-                    dnsServers, dnsDomains,         mtu,        table,  killSwitch,
-                    routing,    dynamicPeers,       {}};
+    TunnelSpec copy{name,       privateKey.clone(), listenPort,   fwMark, addresses,
+                    dnsServers, dnsDomains,         mtu,          table,  killSwitch,
+                    routing,    forwarding,         dynamicPeers, {}};
     copy.peers.reserve(peers.size());
     for (const PeerSpec &peer : peers)
         copy.peers.push_back(peer.clone());
@@ -102,7 +102,7 @@ Result<> validate(const TunnelSpec &spec)
         return fail(Errc::LimitExceeded, "DNS");
     if (!std::ranges::all_of(spec.dnsDomains, isDomainName))
         return fail(Errc::InvalidDomain, "DNS");
-    const auto leastMtu = usesIpv6(spec) ? limits::mtuLeastIpv6 : limits::mtuLeast;
+    const auto leastMtu = uses(spec, Family::V6) ? limits::mtuLeastIpv6 : limits::mtuLeast;
     if (spec.mtu != 0 && spec.mtu < leastMtu)
         return fail(Errc::InvalidNumber, "MTU " + std::to_string(spec.mtu));
     if (spec.table.kind > RouteTable::Kind::Id ||
@@ -112,6 +112,8 @@ Result<> validate(const TunnelSpec &spec)
         return fail(Errc::InvalidNumber, "KillSwitch");
     if (spec.routing > RoutingMode::Lan)
         return fail(Errc::InvalidNumber, "Routing");
+    if (spec.forwarding > Forwarding::Masqueraded)
+        return fail(Errc::InvalidNumber, "Forward");
     // It would cut the machine off and let nothing through instead.
     if (spec.killSwitch != KillSwitch::Off && !usesPolicyRouting(spec))
         return fail(Errc::KillSwitchNotFull, spec.name.text());
@@ -169,6 +171,11 @@ bool takesAllTraffic(const TunnelSpec &spec)
 bool usesPolicyRouting(const TunnelSpec &spec)
 {
     return spec.table.kind == RouteTable::Kind::Auto && takesAllTraffic(spec);
+}
+
+bool forwards(const TunnelSpec &spec, Family family)
+{
+    return spec.forwarding != Forwarding::Off && uses(spec, family);
 }
 
 } // namespace adit

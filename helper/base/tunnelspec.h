@@ -38,6 +38,13 @@ enum class RoutingMode : std::uint32_t {
     Lan = 1,    ///< all that the main table knows better than by its default route
 };
 
+/// What this machine does with packets of a tunnel's peers that are for others.
+enum class Forwarding : std::uint32_t {
+    Off = 0,         ///< nothing: it is not a router
+    Routed = 1,      ///< passes them on as they are
+    Masqueraded = 2, ///< passes them on under its own address where they leave by another interface
+};
+
 /// One peer as it shall be.
 struct PeerSpec
 {
@@ -74,6 +81,7 @@ struct TunnelSpec
     RouteTable table{};
     KillSwitch killSwitch = KillSwitch::Off;
     RoutingMode routing = RoutingMode::Strict;
+    Forwarding forwarding = Forwarding::Off;
     /// Approved to take another peer set without asking again (SetPeers).
     bool dynamicPeers = false;
     std::vector<PeerSpec> peers{};
@@ -93,5 +101,7 @@ bool takesAllTraffic(const TunnelSpec &spec, Family family);
 bool takesAllTraffic(const TunnelSpec &spec);
 /// Whether Adit routes all traffic of a family into it, by rules and a table of its own.
 bool usesPolicyRouting(const TunnelSpec &spec);
+/// Whether this machine is a router of this family for its peers: it has an address or an AllowedIP of it.
+bool forwards(const TunnelSpec &spec, Family family);
 
 } // namespace adit

@@ -37,8 +37,7 @@ Ledger both(const Ledger &before, const Ledger &after)
     addMissing(ledger.routes, before.routes);
     if (!ledger.firewall)
         ledger.firewall = before.firewall;
-    if (!ledger.formerSrcValidMark)
-        ledger.formerSrcValidMark = before.formerSrcValidMark;
+    ledger.formerSettings.insert(before.formerSettings.begin(), before.formerSettings.end());
     return ledger;
 }
 
@@ -68,7 +67,7 @@ Result<Wanted> TunnelEngine::wantedChange(const TunnelSpec &spec, const Ledger &
     const auto pathMtu = pathMtuFor(m_kernel, spec, before);
     if (!pathMtu)
         return std::unexpected(pathMtu.error());
-    auto around = surroundings(m_kernel, m_ledgers, spec, &before);
+    auto around = surroundings(m_kernel, m_ledgers, spec, *facts, &before);
     if (!around)
         return std::unexpected(around.error());
     auto wanted = want(spec, before.backend, {*facts, *around, *pathMtu, &before});
@@ -101,7 +100,8 @@ Result<> TunnelEngine::changeFrom(const Ledger &before, const TunnelSpec &spec)
         return std::unexpected(wanted.error());
     if (auto free = checkFirewallIsFree(m_kernel, *wanted, &before); !free)
         return free;
-    const auto observed = observe(m_kernel, spec.name, before.backend, **link);
+    const auto observed =
+        observe(m_kernel, spec.name, before.backend, **link, wanted->formerSettings, before.formerSettings);
     if (!observed)
         return std::unexpected(observed.error());
     auto done = carryOut(*wanted, before, *observed);
@@ -137,7 +137,8 @@ Result<> TunnelEngine::carryOut(const Wanted &wanted, const Ledger &before, cons
             return std::unexpected(link.error());
         if (!*link)
             return fail(Errc::KernelMismatch, wanted.name.text());
-        const auto now = observe(m_kernel, wanted.name, before.backend, **link);
+        const auto now = observe(m_kernel, wanted.name, before.backend, **link, wanted.formerSettings,
+                                 known.formerSettings);
         if (!now)
             return std::unexpected(now.error());
         if (after.firewall) {

@@ -77,9 +77,12 @@ Result<bool> mtuHolds(Kernel &kernel, const TunnelSpec &after, const Pairs &pair
     return true;
 }
 
+// Whether the same stands around the tunnel.
 bool sameTraffic(const TunnelSpec &before, const TunnelSpec &after)
 {
-    return takesAllTraffic(before, Family::V4) == takesAllTraffic(after, Family::V4) &&
+    return forwards(before, Family::V4) == forwards(after, Family::V4) &&
+           forwards(before, Family::V6) == forwards(after, Family::V6) &&
+           takesAllTraffic(before, Family::V4) == takesAllTraffic(after, Family::V4) &&
            takesAllTraffic(before, Family::V6) == takesAllTraffic(after, Family::V6);
 }
 

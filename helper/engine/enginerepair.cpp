@@ -68,7 +68,8 @@ Result<TunnelEngine::Comparison> TunnelEngine::compare(const TunnelSpec &approve
         return std::unexpected(wanted.error());
     wanted->pathMtu = findsMtu ? wanted->mtu : 0;
     wanted->warnings = ledger->warnings;
-    auto observed = observe(m_kernel, approved.name, ledger->backend, **link);
+    auto observed = observe(m_kernel, approved.name, ledger->backend, **link, wanted->formerSettings,
+                            ledger->formerSettings);
     if (!observed)
         return std::unexpected(observed.error());
     return Comparison{*std::move(ledger), *std::move(observed), *std::move(wanted)};
@@ -102,11 +103,13 @@ std::vector<Supervised> TunnelEngine::supervised() const
     std::vector<Supervised> found;
     for (const InterfaceName &name : m_ledgers.names()) {
         const auto ledger = m_ledgers.load(name);
-        if (!ledger || !*ledger || (*ledger)->phase != Phase::Active || !(*ledger)->policy)
+        if (!ledger || !*ledger || (*ledger)->phase != Phase::Active ||
+            (!(*ledger)->policy && !(*ledger)->firewall))
             continue;
         const auto link = ownLink(m_kernel, **ledger);
         if (link && *link)
-            found.push_back({name, (*ledger)->owner, (*ledger)->linkIndex, (*ledger)->policy->table});
+            found.push_back({name, (*ledger)->owner, (*ledger)->linkIndex,
+                             (*ledger)->policy ? (*ledger)->policy->table : 0});
     }
     return found;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Adit authors
 //
-// The steps that guard a tunnel which takes all traffic.
+// The steps that change what stands around a tunnel: its firewall, and settings of the whole machine.
 #include "engine/step.h"
 
 namespace adit {
@@ -18,6 +18,49 @@ Result<> put(Site &site, const std::optional<Firewall> &firewall)
     // The acknowledgement may be what was lost.
     const auto left = site.kernel.firewall(site.name);
     return left && !*left ? Result<>{} : removed;
+}
+
+// Somebody else may have set it meanwhile (a network service that takes a link over).
+Result<> setWhere(Kernel &kernel, const Sysctl &sysctl, std::uint32_t from, std::uint32_t to)
+{
+    const auto now = kernel.sysctl(sysctl);
+    if (!now)
+        return std::unexpected(now.error());
+    return *now == from ? kernel.setSysctl(sysctl, to) : Result<>{};
+}
+
+Result<> keepListening(Kernel &kernel, const Sysctls &aside)
+{
+    for (const auto &[sysctl, former] : aside) {
+        if (sysctl.key != Sysctl::Key::AcceptRa)
+            continue;
+        if (auto set = setWhere(kernel, sysctl, former, 2); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<> giveBack(Kernel &kernel, const Sysctls &aside)
+{
+    for (const auto &[sysctl, former] : aside) {
+        auto set = sysctl.key == Sysctl::Key::AcceptRa ? setWhere(kernel, sysctl, 2, former)
+                                                       : kernel.setSysctl(sysctl, former);
+        if (!set)
+            return set;
+    }
+    return {};
+}
+
+// A default route from a router advertisement is dropped at the moment that forwarding is turned on.
+Result<> put(Kernel &kernel, const SetSysctl &step, std::uint32_t value)
+{
+    if (value != 0) {
+        if (auto kept = keepListening(kernel, step.aside); !kept)
+            return kept;
+    }
+    if (auto set = kernel.setSysctl(step.sysctl, value); !set)
+        return set;
+    return value == 0 ? giveBack(kernel, step.aside) : Result<>{};
 }
 
 } // namespace
@@ -48,23 +91,36 @@ std::string SetFirewall::describe(const Site & /*site*/) const
             text += " from port " + std::to_string(firewall->sourcePort);
         text += ";";
     }
-    text += " guard the addresses of the tunnel, keep mark " + std::to_string(firewall->mark);
+    if (firewall->mark != 0)
+        text += " guard the addresses of the tunnel, keep mark " + std::to_string(firewall->mark);
+    if (firewall->masquerades)
+        text += std::string(firewall->mark != 0 ? ";" : "") + " masquerade what leaves the tunnel for others";
     return text;
 }
 
-Result<> SetSrcValidMark::apply(Site &site) const
+Result<> SetSysctl::apply(Site &site) const
 {
-    return site.kernel.setSrcValidMark(value);
+    return put(site.kernel, *this, value);
 }
 
-Result<> SetSrcValidMark::undo(Site &site) const
+Result<> SetSysctl::undo(Site &site) const
 {
-    return site.kernel.setSrcValidMark(former);
+    return put(site.kernel, *this, former);
 }
 
-std::string SetSrcValidMark::describe(const Site & /*site*/) const
+std::string SetSysctl::describe(const Site & /*site*/) const
 {
-    return "set net.ipv4.conf.all.src_valid_mark to " + std::to_string(value);
+    std::string text = "set " + nameOf(sysctl) + " to " + std::to_string(value);
+    std::string links;
+    for (const auto &[other, before] : aside) {
+        if (other.key == Sysctl::Key::AcceptRa)
+            links += (links.empty() ? "" : ", ") + other.link;
+    }
+    if (!links.empty())
+        text +=
+            (value != 0 ? ", and go on listening to routers on " : ", and listen to routers as before on ") +
+            links;
+    return text;
 }
 
 } // namespace adit

@@ -9,6 +9,7 @@
 #include "base/tunnelspec.h"
 #include "base/tunnelstatus.h"
 #include "engine/firewall.h"
+#include "engine/sysctl.h"
 #include "engine/wireguarddevice.h"
 
 #include <optional>
@@ -79,8 +80,6 @@ struct MachineFacts
     std::vector<std::uint32_t> routeTables{};
     /// Of all interfaces.
     std::vector<LinkAddress> addresses{};
-    /// As Kernel::srcValidMark().
-    std::uint32_t srcValidMark = 0;
 };
 
 class Kernel
@@ -130,9 +129,10 @@ public:
     /// Takes the firewall of this name down; it need not be there.
     virtual Result<> removeFirewall(const InterfaceName &name) = 0;
 
-    /// sysctl net.ipv4.conf.all.src_valid_mark: whether a packet's mark counts when its way back is checked.
-    virtual Result<std::uint32_t> srcValidMark() = 0;
-    virtual Result<> setSrcValidMark(std::uint32_t value) = 0;
+    /// nullopt when there is no such setting: the link is gone, or this machine has no IPv6.
+    virtual Result<std::optional<std::uint32_t>> sysctl(const Sysctl &sysctl) = 0;
+    /// A link that is gone needs no setting, so that is fine.
+    virtual Result<> setSysctl(const Sysctl &sysctl, std::uint32_t value) = 0;
 
     /// The device implementation that serves this backend.
     virtual WireGuardDevice &device(Backend backend) = 0;

@@ -16,7 +16,7 @@ namespace adit {
 namespace {
 
 constexpr std::uint32_t magic = 0x4c544441; // "ADTL"
-constexpr std::uint16_t version = 2;
+constexpr std::uint16_t version = 3;
 // 65,536 AllowedIPs as routes, twice while a change is under way, and 4096 endpoints stay below this.
 constexpr std::size_t mostBytes = 8U * 1024 * 1024;
 

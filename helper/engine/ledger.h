@@ -62,8 +62,8 @@ struct Ledger
     std::map<PublicKey, Endpoint> endpoints{};
     std::vector<Warning> warnings{};
     std::optional<StandingFirewall> firewall{};
-    /// What src_valid_mark was before any tunnel of Adit needed it; none when this one does not.
-    std::optional<std::uint32_t> formerSrcValidMark{};
+    /// The settings of the machine that this tunnel needs, as they were before any tunnel of Adit did.
+    FormerSettings formerSettings{};
 
     friend bool operator==(const Ledger &, const Ledger &) = default;
 };

@@ -15,6 +15,8 @@ constexpr std::size_t leastAddress = 5;
 constexpr std::size_t leastPlace = 11;
 constexpr std::size_t leastEndpoint = keyBytes + leastPlace;
 constexpr std::size_t leastWarning = 8;
+constexpr std::size_t leastSysctl = 9;
+constexpr std::size_t leastSetting = leastSysctl + 4;
 
 void put(ByteWriter &out, const Rule &rule)
 {
@@ -81,6 +83,7 @@ void putFirewall(ByteWriter &out, const std::optional<StandingFirewall> &standin
     for (const Endpoint &endpoint : firewall.endpoints)
         out.endpoint(endpoint);
     out.u16(firewall.sourcePort);
+    out.u8(firewall.masquerades ? 1 : 0);
     out.text(standing->seal);
 }
 
@@ -99,8 +102,52 @@ std::optional<StandingFirewall> getFirewall(ByteReader &in)
     for (auto left = in.count(leastPlace); left > 0 && in.ok(); --left)
         standing.firewall.endpoints.push_back(in.endpoint());
     standing.firewall.sourcePort = in.u16();
+    standing.firewall.masquerades = in.u8() != 0;
     standing.seal = in.text();
     return standing;
+}
+
+void put(ByteWriter &out, const Sysctl &sysctl, std::uint32_t value)
+{
+    out.u8(static_cast<std::uint8_t>(sysctl.key));
+    out.text(sysctl.link);
+    out.u32(value);
+}
+
+// The name of a link becomes part of a path.
+Sysctls::value_type getSysctl(ByteReader &in)
+{
+    const std::uint8_t key = in.u8();
+    std::string link = in.text();
+    if (key < static_cast<std::uint8_t>(Sysctl::Key::SrcValidMark) ||
+        key > static_cast<std::uint8_t>(Sysctl::Key::AcceptRa) || link.empty() || link.front() == '.' ||
+        link.find('/') != std::string::npos)
+        in.setFailed();
+    return {Sysctl{static_cast<Sysctl::Key>(key), std::move(link)}, in.u32()};
+}
+
+void putSettings(ByteWriter &out, const FormerSettings &settings)
+{
+    out.u32(static_cast<std::uint32_t>(settings.size()));
+    for (const auto &[sysctl, former] : settings) {
+        put(out, sysctl, former.value);
+        out.u32(static_cast<std::uint32_t>(former.aside.size()));
+        for (const auto &[other, value] : former.aside)
+            put(out, other, value);
+    }
+}
+
+FormerSettings getSettings(ByteReader &in)
+{
+    FormerSettings settings;
+    for (auto left = in.count(leastSetting); left > 0 && in.ok(); --left) {
+        const auto [sysctl, value] = getSysctl(in);
+        FormerSetting former{.value = value};
+        for (auto others = in.count(leastSysctl); others > 0 && in.ok(); --others)
+            former.aside.insert(getSysctl(in));
+        settings.emplace(sysctl, std::move(former));
+    }
+    return settings;
 }
 
 void getLists(ByteReader &in, Ledger &ledger)
@@ -158,8 +205,7 @@ void encode(ByteWriter &out, const Ledger &ledger)
         out.text(warning.detail);
     }
     putFirewall(out, ledger.firewall);
-    out.u8(ledger.formerSrcValidMark ? 1 : 0);
-    out.u32(ledger.formerSrcValidMark.value_or(0));
+    putSettings(out, ledger.formerSettings);
 }
 
 std::optional<Ledger> decodeLedger(ByteReader &in)
@@ -182,10 +228,7 @@ std::optional<Ledger> decodeLedger(ByteReader &in)
     ledger.policy = getPolicy(in);
     getLists(in, ledger);
     ledger.firewall = getFirewall(in);
-    const bool hasFormer = in.u8() != 0;
-    const std::uint32_t former = in.u32();
-    if (hasFormer)
-        ledger.formerSrcValidMark = former;
+    ledger.formerSettings = getSettings(in);
     if (!in.finished())
         return std::nullopt;
     return ledger;

@@ -4,6 +4,7 @@
 #include "engine/observe.h"
 
 #include "engine/step.h"
+#include "engine/wantedsysctls.h"
 
 #include <algorithm>
 #include <limits>
@@ -62,7 +63,30 @@ Result<std::optional<Link>> ownLink(Kernel &kernel, const Ledger &ledger)
     return link;
 }
 
-Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend backend, const Link &link)
+Result<Sysctls> presentSettings(Kernel &kernel, const FormerSettings &known)
+{
+    Sysctls present;
+    const auto read = [&](const Sysctl &sysctl) -> Result<> {
+        const auto value = kernel.sysctl(sysctl);
+        if (!value)
+            return std::unexpected(value.error());
+        if (*value)
+            present.emplace(sysctl, **value);
+        return {};
+    };
+    for (const auto &[sysctl, former] : known) {
+        if (auto done = read(sysctl); !done)
+            return std::unexpected(done.error());
+        for (const auto &[other, value] : former.aside) {
+            if (auto done = read(other); !done)
+                return std::unexpected(done.error());
+        }
+    }
+    return present;
+}
+
+Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend backend, const Link &link,
+                         const FormerSettings &needed, const FormerSettings &known)
 {
     auto device = kernel.device(backend).read(name);
     if (!device)
@@ -79,33 +103,45 @@ Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend back
     auto firewall = kernel.firewall(name);
     if (!firewall)
         return std::unexpected(firewall.error());
-    const auto srcValidMark = kernel.srcValidMark();
-    if (!srcValidMark)
-        return std::unexpected(srcValidMark.error());
+    FormerSettings all = known;
+    for (const auto &[sysctl, former] : needed)
+        all.try_emplace(sysctl, FormerSetting{.value = former.value});
+    auto settings = presentSettings(kernel, all);
+    if (!settings)
+        return std::unexpected(settings.error());
     return Observed{link,
                     std::move(*device),
                     std::move(*addresses),
                     std::move(*rules),
                     std::move(*routes),
                     std::move(*firewall),
-                    *srcValidMark};
+                    std::move(*settings)};
 }
 
-std::optional<std::uint32_t> othersFormerSrcValidMark(const LedgerStore &ledgers, const InterfaceName &name)
+FormerSettings othersFormerSettings(const LedgerStore &ledgers, const InterfaceName &name)
 {
+    FormerSettings all;
     for (const InterfaceName &other : ledgers.names()) {
         const auto ledger = other == name ? Result<std::optional<Ledger>>() : ledgers.load(other);
-        if (ledger && *ledger && (*ledger)->formerSrcValidMark)
-            return (*ledger)->formerSrcValidMark;
+        if (ledger && *ledger)
+            all.insert((*ledger)->formerSettings.begin(), (*ledger)->formerSettings.end());
     }
-    return std::nullopt;
+    return all;
 }
 
 Result<Surroundings> surroundings(Kernel &kernel, const LedgerStore &ledgers, const TunnelSpec &spec,
-                                  const Ledger *former)
+                                  const MachineFacts &facts, const Ledger *former)
 {
-    Surroundings around{.othersFormerSrcValidMark = othersFormerSrcValidMark(ledgers, spec.name)};
-    if (!usesPolicyRouting(spec) || (former != nullptr && former->firewall))
+    Surroundings around{.others = othersFormerSettings(ledgers, spec.name)};
+    for (const Sysctl &sysctl : neededSysctls(spec, facts.ipv6)) {
+        if (former != nullptr && former->formerSettings.contains(sysctl))
+            continue;
+        auto present = readSetting(kernel, sysctl, facts.links, spec.name);
+        if (!present)
+            return std::unexpected(present.error());
+        around.present.emplace(sysctl, std::move(*present));
+    }
+    if (!hasFirewall(spec) || (former != nullptr && former->firewall))
         return around;
     const auto firewall = kernel.hasFirewall();
     if (!firewall)
@@ -174,7 +210,7 @@ Ledger ledgerOf(const Wanted &wanted, uid_t owner)
     ledger.warnings = wanted.warnings;
     if (wanted.firewall)
         ledger.firewall = StandingFirewall{*wanted.firewall, {}};
-    ledger.formerSrcValidMark = wanted.formerSrcValidMark;
+    ledger.formerSettings = wanted.formerSettings;
     for (const PeerState &peer : wanted.device.peers) {
         if (peer.endpoint)
             ledger.endpoints.emplace(peer.publicKey, *peer.endpoint);

@@ -12,15 +12,19 @@ namespace adit {
 /// A tunnel that was cut off while it came up may lack the mark, if nothing else was done to it.
 Result<std::optional<Link>> ownLink(Kernel &kernel, const Ledger &ledger);
 
-/// Reads all there is of a tunnel whose interface is `link`.
-Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend backend, const Link &link);
+/// Reads all there is of a tunnel whose interface is `link`. Of the machine's settings only those are read
+/// that `needed` or `known` name, the latter with what changed along with them.
+Result<Observed> observe(Kernel &kernel, const InterfaceName &name, Backend backend, const Link &link,
+                         const FormerSettings &needed, const FormerSettings &known);
+/// The present values of these settings, and of what changed along with them; without those that are gone.
+Result<Sysctls> presentSettings(Kernel &kernel, const FormerSettings &known);
 
 /// What there is beside the kernel's facts for a tunnel of this name, whose ledger is `former` when it runs.
 /// A firewall is asked for only when the spec needs one and the ledger knows of none.
 Result<Surroundings> surroundings(Kernel &kernel, const LedgerStore &ledgers, const TunnelSpec &spec,
-                                  const Ledger *former);
-/// What src_valid_mark was before another tunnel than this one set it; none when no other did.
-std::optional<std::uint32_t> othersFormerSrcValidMark(const LedgerStore &ledgers, const InterfaceName &name);
+                                  const MachineFacts &facts, const Ledger *former);
+/// The settings that other tunnels than this one need, as they were before any did.
+FormerSettings othersFormerSettings(const LedgerStore &ledgers, const InterfaceName &name);
 
 /// The smallest MTU of the paths to the spec's endpoints for packets with this mark; 1500 when there is none.
 Result<std::uint32_t> smallestPathMtu(Kernel &kernel, const TunnelSpec &spec, std::uint32_t mark);

@@ -4,6 +4,7 @@
 #include "engine/plan.h"
 
 #include "engine/devicediff.h"
+#include "engine/wantedsysctls.h"
 
 #include <algorithm>
 #include <set>
@@ -138,6 +139,31 @@ void planFirewall(Plan &plan, Plan &atEnd, const Observed &observed, const Wante
         plan.emplace_back(SetFirewall{wanted.firewall, known});
 }
 
+std::uint32_t valueOf(const Sysctls &settings, const Sysctl &sysctl)
+{
+    const auto found = settings.find(sysctl);
+    return found == settings.end() ? 0 : found->second;
+}
+
+void planNeededSettings(Plan &plan, const Observed &observed, const Wanted &wanted)
+{
+    for (const auto &[sysctl, former] : wanted.formerSettings) {
+        const auto present = valueOf(observed.settings, sysctl);
+        if (const auto value = valueOf(wanted.settings, sysctl); present != value)
+            plan.emplace_back(SetSysctl{sysctl, value, present, former.aside});
+    }
+}
+
+// Who was killed on the way may have left the half of it.
+void planFormerSetting(Plan &plan, const FormerSettings::value_type &setting, const Sysctls &present,
+                       std::uint32_t value)
+{
+    const auto &[sysctl, former] = setting;
+    const std::uint32_t now = valueOf(present, sysctl);
+    if (now != value || (value == 0 && differsAside(former, present)))
+        plan.emplace_back(SetSysctl{sysctl, value, now, former.aside});
+}
+
 // The interface belongs to the userspace program and goes with it: it is only emptied.
 void planEmptying(Plan &plan, const Ledger &ledger, const Observed &observed)
 {
@@ -165,8 +191,10 @@ Plan planUp(const Wanted &wanted, const std::optional<Link> &existing,
         plan.emplace_back(SetMtu{wanted.mtu, existing ? existing->mtu : 0});
     plan.emplace_back(BringUp{});
     // What must hold before the first packet is routed.
-    if (wanted.srcValidMark && *wanted.srcValidMark != wanted.presentSrcValidMark)
-        plan.emplace_back(SetSrcValidMark{*wanted.srcValidMark, wanted.presentSrcValidMark});
+    for (const auto &[sysctl, former] : wanted.formerSettings) {
+        if (const auto present = valueOf(wanted.presentSettings, sysctl); present != 1U)
+            plan.emplace_back(SetSysctl{sysctl, 1, present, former.aside});
+    }
     push<AddRule>(plan, wanted.rules);
     push<AddRoute>(plan, wanted.routes);
     return plan;
@@ -192,16 +220,16 @@ Plan planChange(const Observed &observed, const Wanted &wanted, const Ledger &le
     std::vector<Route> lateRoutes;
     for (const Route &route : missingFrom(wanted.routes, present))
         (isConnected(route, leaving) ? lateRoutes : coming).push_back(route);
-    const bool remarks = wanted.srcValidMark && *wanted.srcValidMark != observed.srcValidMark;
-    const SetSrcValidMark remark{wanted.srcValidMark.value_or(0), observed.srcValidMark};
-    if (remarks && wanted.formerSrcValidMark)
-        plan.emplace_back(remark);
+    planNeededSettings(plan, observed, wanted);
     push<AddRule>(plan, missingFrom(wanted.rules, observed.rules));
     push<AddRoute>(plan, coming);
     push<RemoveRoute>(plan, stale(unplaced(ledger.routes), present, wanted.routes));
     pushBackwards<RemoveRule>(plan, stale(ledger.rules, observed.rules, wanted.rules));
-    if (remarks && !wanted.formerSrcValidMark)
-        plan.emplace_back(remark);
+    for (const auto &[sysctl, former] : ledger.formerSettings) {
+        const auto found = wanted.settings.find(sysctl);
+        if (found != wanted.settings.end() && !wanted.formerSettings.contains(sysctl))
+            planFormerSetting(plan, {sysctl, former}, observed.settings, found->second);
+    }
     push<RemoveAddress>(plan, leaving);
     push<AddRoute>(plan, lateRoutes);
     std::ranges::move(atEnd, std::back_inserter(plan));
@@ -214,8 +242,9 @@ Plan planDown(const Ledger &ledger, const std::optional<Observed> &observed, con
     if (observed && ledger.backend == Backend::Userspace)
         push<RemoveRoute>(plan, stale(unplaced(ledger.routes), unplaced(observed->routes), {}));
     pushBackwards<RemoveRule>(plan, stale(ledger.rules, leftovers.rules, {}));
-    if (leftovers.wantedSrcValidMark && *leftovers.wantedSrcValidMark != leftovers.srcValidMark)
-        plan.emplace_back(SetSrcValidMark{*leftovers.wantedSrcValidMark, leftovers.srcValidMark});
+    for (const auto &[sysctl, former] : ledger.formerSettings)
+        planFormerSetting(plan, {sysctl, former}, leftovers.settings,
+                          valueOf(leftovers.wantedSettings, sysctl));
     if (observed && ledger.backend == Backend::Userspace)
         planEmptying(plan, ledger, *observed);
     // As late as it can be, and still so that it comes back should the last step fail.

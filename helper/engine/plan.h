@@ -24,9 +24,10 @@ Plan planChange(const Observed &observed, const Wanted &wanted, const Ledger &le
 struct Leftovers
 {
     std::vector<Rule> rules{};
-    std::uint32_t srcValidMark = 0;
-    /// What it shall be afterwards; none when it stays.
-    std::optional<std::uint32_t> wantedSrcValidMark{};
+    /// Settings of the machine that the ledger names, with what changed along with them, as they are.
+    Sysctls settings{};
+    /// What they shall be afterwards.
+    Sysctls wantedSettings{};
 };
 
 /// Takes down what the ledger names, as far as it is there; `observed` is nothing when the interface is gone

@@ -131,10 +131,16 @@ struct SetFirewall
     std::string describe(const Site &site) const;
 };
 
-struct SetSrcValidMark
+/// Sets a setting of all links. Where it is turned on, links that listen to routers are told to go on doing
+/// so first; where it is turned off, what changed along with it gets its former value, unless it is somebody
+/// else's by now.
+struct SetSysctl
 {
+    Sysctl sysctl;
     std::uint32_t value = 0;
     std::uint32_t former = 0;
+    /// What changed, or changes, along with it, as it was before it was ever turned on.
+    Sysctls aside{};
     Result<> apply(Site &site) const;
     Result<> undo(Site &site) const;
     std::string describe(const Site &site) const;
@@ -148,9 +154,8 @@ struct DeleteLink
     std::string describe(const Site &site) const;
 };
 
-using Step =
-    std::variant<CreateLink, MarkLink, WriteDevice, AddAddress, RemoveAddress, SetMtu, BringUp, AddRule,
-                 RemoveRule, AddRoute, RemoveRoute, SetFirewall, SetSrcValidMark, DeleteLink>;
+using Step = std::variant<CreateLink, MarkLink, WriteDevice, AddAddress, RemoveAddress, SetMtu, BringUp,
+                          AddRule, RemoveRule, AddRoute, RemoveRoute, SetFirewall, SetSysctl, DeleteLink>;
 
 /// Applies a step; success means that the kernel acknowledged it.
 Result<> apply(const Step &step, Site &site);

@@ -41,8 +41,8 @@ Result<> Transaction::run(Plan plan)
     for (Step &step : plan) {
         auto applied = adit::apply(step, m_site);
         // A step that failed may still have taken effect, in part or with its acknowledgement lost. EEXIST is
-        // the exception: what is there is somebody else's.
-        if (applied || applied.error().sysErrno != EEXIST)
+        // the exception: what is there is somebody else's. (A setting is always there.)
+        if (applied || applied.error().sysErrno != EEXIST || std::holds_alternative<SetSysctl>(step))
             m_begun.push_back(std::move(step));
         if (!applied)
             return applied;

@@ -5,6 +5,7 @@
 
 #include "engine/observe.h"
 #include "engine/transaction.h"
+#include "engine/wantedsysctls.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -30,7 +31,7 @@ Result<> checkResult(Kernel &kernel, const Site &site, const Wanted &wanted, Led
         return std::unexpected(link.error());
     if (!*link || (*link)->index != site.linkIndex)
         return fail(Errc::KernelMismatch, site.name.text());
-    const auto observed = observe(kernel, site.name, site.backend, **link);
+    const auto observed = observe(kernel, site.name, site.backend, **link, wanted.formerSettings, {});
     if (!observed)
         return std::unexpected(observed.error());
     if (ledger.firewall)
@@ -96,7 +97,7 @@ Result<Wanted> TunnelEngine::wantedUp(const TunnelSpec &spec, Backend backend, c
     const auto pathMtu = smallestPathMtu(m_kernel, spec, 0);
     if (!pathMtu)
         return std::unexpected(pathMtu.error());
-    const auto around = surroundings(m_kernel, m_ledgers, spec, nullptr);
+    const auto around = surroundings(m_kernel, m_ledgers, spec, facts, nullptr);
     if (!around)
         return std::unexpected(around.error());
     auto wanted = want(spec, backend, {facts, *around, *pathMtu});
@@ -162,7 +163,7 @@ Result<std::optional<Observed>> TunnelEngine::observedForDown(const Ledger &ledg
         return std::nullopt;
     if (ledger.backend == Backend::Kernel)
         return Observed{.link = **link}; // goes as a whole
-    return observe(m_kernel, ledger.name, ledger.backend, **link);
+    return observe(m_kernel, ledger.name, ledger.backend, **link, {}, {});
 }
 
 Result<Leftovers> TunnelEngine::leftovers(const Ledger &ledger)
@@ -174,14 +175,15 @@ Result<Leftovers> TunnelEngine::leftovers(const Ledger &ledger)
             return std::unexpected(rules.error());
         all.rules = std::move(*rules);
     }
-    if (!ledger.formerSrcValidMark)
+    if (ledger.formerSettings.empty())
         return all;
-    const auto mark = m_kernel.srcValidMark();
-    if (!mark)
-        return std::unexpected(mark.error());
-    all.srcValidMark = *mark;
-    all.wantedSrcValidMark = wantedSrcValidMark(
-        false, &ledger, {.othersFormerSrcValidMark = othersFormerSrcValidMark(m_ledgers, ledger.name)});
+    auto settings = presentSettings(m_kernel, ledger.formerSettings);
+    if (!settings)
+        return std::unexpected(settings.error());
+    all.settings = std::move(*settings);
+    const FormerSettings others = othersFormerSettings(m_ledgers, ledger.name);
+    for (const auto &[sysctl, former] : ledger.formerSettings)
+        all.wantedSettings.emplace(sysctl, settled(sysctl, former, others));
     return all;
 }
 

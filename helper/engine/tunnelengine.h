@@ -30,7 +30,7 @@ struct Supervised
     InterfaceName name;
     uid_t owner = 0;
     int linkIndex = 0;
-    /// Its own routing table, by which rules and routes are known.
+    /// Its own routing table, by which rules and routes are known; 0 = it has none.
     std::uint32_t table = 0;
 
     friend bool operator==(const Supervised &, const Supervised &) = default;
@@ -89,7 +89,7 @@ public:
     Result<std::vector<std::string>> repair(const TunnelSpec &approved, uid_t owner,
                                             PathMtu pathMtu = PathMtu::AsFound);
     /// The tunnels that do not serve their purpose, or do harm, when others take parts of them away: those
-    /// with policy routing whose interface is there.
+    /// with policy routing or a firewall whose interface is there.
     std::vector<Supervised> supervised() const;
 
     /// Called once at start: undoes a half-done up, finishes a half-done down, takes a half-done change to

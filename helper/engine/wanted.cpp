@@ -4,6 +4,7 @@
 #include "engine/wanted.h"
 
 #include "base/limits.h"
+#include "engine/wantedsysctls.h"
 
 #include <algorithm>
 #include <iterator>
@@ -83,31 +84,46 @@ Result<> wantPolicyRouting(Wanted &wanted, const TunnelSpec &spec, const Grounds
     if (wanted.device.fwMark == 0)
         wanted.device.fwMark = numbers->mark;
     wantRules(wanted, spec, grounds);
+    return {};
+}
+
+Result<> wantFirewall(Wanted &wanted, const TunnelSpec &spec, const Grounds &grounds)
+{
     if (grounds.around.firewall) {
         std::map<PublicKey, Endpoint> endpoints;
         for (const PeerSpec &peer : spec.peers) {
             if (peer.endpoint)
                 endpoints.emplace(peer.publicKey, *peer.endpoint);
         }
-        wanted.firewall = firewallFor(spec, wanted.device.fwMark, wanted.addresses, endpoints);
+        wanted.firewall =
+            firewallFor(spec, wanted.policy ? wanted.device.fwMark : 0, wanted.addresses, endpoints);
         return {};
     }
-    if (spec.killSwitch != KillSwitch::Off)
+    if (spec.killSwitch != KillSwitch::Off || spec.forwarding == Forwarding::Masqueraded)
         return fail(Errc::NoFirewall, spec.name.text());
     wanted.warnings.push_back({Warning::Code::NoFirewall, {}});
     return {};
 }
 
-void wantSrcValidMark(Wanted &wanted, const TunnelSpec &spec, const Grounds &grounds)
+// What another tunnel turned on was what that one found; the first of them all looked.
+void wantSettings(Wanted &wanted, const TunnelSpec &spec, const Grounds &grounds)
 {
-    const bool needed = wanted.policy && takesAllTraffic(spec, Family::V4);
-    wanted.srcValidMark = wantedSrcValidMark(needed, grounds.former, grounds.around);
-    if (!needed)
-        return;
-    const bool known = grounds.former != nullptr && grounds.former->formerSrcValidMark;
-    wanted.formerSrcValidMark =
-        known ? *grounds.former->formerSrcValidMark
-              : grounds.around.othersFormerSrcValidMark.value_or(grounds.facts.srcValidMark);
+    const Surroundings &around = grounds.around;
+    static const FormerSettings none;
+    const FormerSettings &known = grounds.former != nullptr ? grounds.former->formerSettings : none;
+    for (const auto &[sysctl, former] : known)
+        wanted.settings[sysctl] = settled(sysctl, former, around.others);
+    for (const Sysctl &sysctl : neededSysctls(spec, grounds.facts.ipv6)) {
+        wanted.settings[sysctl] = 1;
+        for (const FormerSettings *source : {&known, &around.others, &around.present}) {
+            if (const auto found = source->find(sysctl); found != source->end()) {
+                wanted.formerSettings.insert(*found);
+                break;
+            }
+        }
+    }
+    for (const auto &[sysctl, setting] : around.present)
+        wanted.presentSettings.emplace(sysctl, setting.value);
 }
 
 template <typename Range>
@@ -191,12 +207,20 @@ bool isConnected(const Route &route, const std::vector<IpPrefix> &addresses)
            });
 }
 
+bool hasFirewall(const TunnelSpec &spec)
+{
+    return usesPolicyRouting(spec) || spec.forwarding == Forwarding::Masqueraded;
+}
+
 Firewall firewallFor(const TunnelSpec &spec, std::uint32_t mark, const std::vector<IpPrefix> &addresses,
                      const std::map<PublicKey, Endpoint> &endpoints)
 {
     Firewall firewall{.mark = mark, .killSwitch = spec.killSwitch};
-    for (const IpPrefix &address : addresses)
-        firewall.guarded.push_back(address.address);
+    firewall.masquerades = spec.forwarding == Forwarding::Masqueraded;
+    for (const IpPrefix &address : addresses) {
+        if (mark != 0)
+            firewall.guarded.push_back(address.address);
+    }
     if (spec.killSwitch == KillSwitch::Off)
         return firewall;
     std::set<Endpoint> places;
@@ -210,15 +234,6 @@ Firewall firewallFor(const TunnelSpec &spec, std::uint32_t mark, const std::vect
     firewall.endpoints.assign(places.begin(), places.end());
     firewall.sourcePort = anywhere ? spec.listenPort : std::uint16_t{0};
     return firewall;
-}
-
-std::optional<std::uint32_t> wantedSrcValidMark(bool needed, const Ledger *former, const Surroundings &around)
-{
-    if (needed)
-        return 1;
-    if (former == nullptr || !former->formerSrcValidMark)
-        return std::nullopt;
-    return around.othersFormerSrcValidMark ? 1 : *former->formerSrcValidMark;
 }
 
 Result<Wanted> want(const TunnelSpec &spec, Backend backend, const Grounds &grounds)
@@ -236,8 +251,11 @@ Result<Wanted> want(const TunnelSpec &spec, Backend backend, const Grounds &grou
         if (auto done = wantPolicyRouting(wanted, spec, grounds); !done)
             return std::unexpected(done.error());
     }
-    wanted.presentSrcValidMark = grounds.facts.srcValidMark;
-    wantSrcValidMark(wanted, spec, grounds);
+    if (hasFirewall(spec)) {
+        if (auto done = wantFirewall(wanted, spec, grounds); !done)
+            return std::unexpected(done.error());
+    }
+    wantSettings(wanted, spec, grounds);
     const Routing routing(spec, wanted.policy, wanted.addresses, grounds.facts.ipv6);
     for (const PeerSpec &peer : spec.peers)
         routing.add(peer, wanted.routes);

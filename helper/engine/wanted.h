@@ -28,11 +28,11 @@ struct Wanted
     std::vector<Route> routes{};
     std::vector<Warning> warnings{};
     std::optional<Firewall> firewall{};
-    /// What src_valid_mark shall be; none when it is not this tunnel's business.
-    std::optional<std::uint32_t> srcValidMark{};
-    std::uint32_t presentSrcValidMark = 0;
-    /// What it goes back to with the last tunnel that needs it; none when this one does not.
-    std::optional<std::uint32_t> formerSrcValidMark{};
+    /// Settings of the machine that are this tunnel's business, as they shall be, and as they are.
+    Sysctls settings{};
+    Sysctls presentSettings{};
+    /// What those that it needs go back to with the last tunnel that does.
+    FormerSettings formerSettings{};
 };
 
 /// All that exists for one tunnel.
@@ -45,16 +45,19 @@ struct Observed
     std::vector<Route> routes{};
     /// Seal of the firewall of this name, where there is one.
     std::optional<std::string> firewall{};
-    std::uint32_t srcValidMark = 0;
+    /// The settings of the machine that were asked for, as far as there are such.
+    Sysctls settings{};
 };
 
-/// What this machine has beside the kernel's facts that matters to a tunnel which takes all traffic.
+/// What this machine has beside the kernel's facts that matters to what stands around a tunnel.
 struct Surroundings
 {
     /// Whether a firewall can be put up.
     bool firewall = true;
-    /// What src_valid_mark was before another tunnel of Adit set it, where one did.
-    std::optional<std::uint32_t> othersFormerSrcValidMark{};
+    /// Settings of the machine that other tunnels of Adit need, as they were before.
+    FormerSettings others{};
+    /// Those that this tunnel needs, as they are.
+    FormerSettings present{};
 };
 
 /// What `want` works from.
@@ -68,17 +71,17 @@ struct Grounds
     const Ledger *former = nullptr;
 };
 
-/// Works out what shall exist. NoFirewall when there is none for a kill switch.
+/// Works out what shall exist. NoFirewall when there is none for a kill switch or for masquerading.
 Result<Wanted> want(const TunnelSpec &spec, Backend backend, const Grounds &grounds);
 
-/// The firewall of a tunnel that uses policy routing: its own packets carry `mark`, and `addresses` are those
-/// it has. `endpoints` are those of its peers as they were, or will be, written to the device.
+/// Whether a tunnel has a firewall: it uses policy routing, or masquerades.
+bool hasFirewall(const TunnelSpec &spec);
+
+/// The firewall of such a tunnel: its own packets carry `mark` when it uses policy routing (else 0), and
+/// `addresses` are those it has. `endpoints` are those of its peers as they were, or will be, written to the
+/// device.
 Firewall firewallFor(const TunnelSpec &spec, std::uint32_t mark, const std::vector<IpPrefix> &addresses,
                      const std::map<PublicKey, Endpoint> &endpoints);
-
-/// What src_valid_mark shall be, given whether this tunnel needs it; `former` is this tunnel's ledger.
-std::optional<std::uint32_t> wantedSrcValidMark(bool needed, const Ledger *former,
-                                                const Surroundings &around);
 
 /// MTU of a tunnel whose packets take paths of this MTU, both in bytes.
 std::uint32_t tunnelMtu(std::uint32_t pathMtu);

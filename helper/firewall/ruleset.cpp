@@ -105,6 +105,14 @@ std::string killSwitch(const InterfaceName &name, const Firewall &firewall)
                      local);
 }
 
+// Known by the interface it came in by, so that it holds for whatever peers there are, and for nothing else
+// that this machine passes on.
+std::string masquerade(const InterfaceName &name)
+{
+    return "\tchain share {\n\t\ttype nat hook postrouting priority 100; policy accept;\n\t\tiifname " +
+           quoted(name) + " oifname != " + quoted(name) + " masquerade\n\t}\n";
+}
+
 } // namespace
 
 std::string tableName(const InterfaceName &name)
@@ -119,9 +127,14 @@ std::string removal(const InterfaceName &name)
 
 std::string replacement(const InterfaceName &name, const Firewall &firewall)
 {
-    return removal(name) + "table " + tableName(name) + " {\n" + guard(name, firewall) +
-           marks(firewall.mark) + (firewall.killSwitch == KillSwitch::Off ? "" : killSwitch(name, firewall)) +
-           "}\n";
+    std::string chains;
+    if (firewall.mark != 0)
+        chains += guard(name, firewall) + marks(firewall.mark);
+    if (firewall.killSwitch != KillSwitch::Off)
+        chains += killSwitch(name, firewall);
+    if (firewall.masquerades)
+        chains += masquerade(name);
+    return removal(name) + "table " + tableName(name) + " {\n" + chains + "}\n";
 }
 
 } // namespace adit::firewall

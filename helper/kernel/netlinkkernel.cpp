@@ -161,10 +161,6 @@ Result<MachineFacts> NetlinkKernel::facts()
 
     MachineFacts facts;
     facts.ipv6 = ipv6Enabled();
-    const auto mark = srcValidMark();
-    if (!mark)
-        return std::unexpected(mark.error());
-    facts.srcValidMark = *mark;
     std::ranges::transform(*links, std::back_inserter(facts.links), toLink);
     std::ranges::transform(*rules, std::back_inserter(facts.rules), toRule);
     for (const AddressRecord &record : *addresses)

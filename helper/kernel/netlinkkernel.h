@@ -54,8 +54,8 @@ public:
     Result<> setFirewall(const InterfaceName &name, const Firewall &firewall) override;
     Result<> removeFirewall(const InterfaceName &name) override;
 
-    Result<std::uint32_t> srcValidMark() override;
-    Result<> setSrcValidMark(std::uint32_t value) override;
+    Result<std::optional<std::uint32_t>> sysctl(const Sysctl &sysctl) override;
+    Result<> setSysctl(const Sysctl &sysctl, std::uint32_t value) override;
 
     WireGuardDevice &device(Backend backend) override;
 

@@ -121,6 +121,7 @@ Tunnel toWire(const TunnelSpec &spec)
     out.tableId = spec.table.id;
     out.killSwitch = static_cast<quint32>(spec.killSwitch);
     out.routing = static_cast<quint32>(spec.routing);
+    out.forwarding = static_cast<quint32>(spec.forwarding);
     out.dynamicPeers = spec.dynamicPeers;
     out.peers = toWire(std::span<const PeerSpec>(spec.peers));
     return out;
@@ -254,6 +255,7 @@ Result<TunnelSpec> fromWire(const Tunnel &tunnel, std::vector<SecretKey> secrets
     spec.table = {static_cast<RouteTable::Kind>(tunnel.tableKind), tunnel.tableId};
     spec.killSwitch = static_cast<KillSwitch>(tunnel.killSwitch);
     spec.routing = static_cast<RoutingMode>(tunnel.routing);
+    spec.forwarding = static_cast<Forwarding>(tunnel.forwarding);
     spec.dynamicPeers = tunnel.dynamicPeers;
     spec.peers = std::move(*peers);
     if (auto valid = validate(spec); !valid)

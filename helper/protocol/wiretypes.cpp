@@ -79,7 +79,8 @@ QDBusArgument &operator<<(QDBusArgument &out, const Peer &v)
 QDBusArgument &operator<<(QDBusArgument &out, const Tunnel &v)
 {
     return writeStruct(out, v.name, v.listenPort, v.fwMark, v.addresses, v.dnsServers, v.dnsDomains, v.mtu,
-                       v.tableKind, v.tableId, v.killSwitch, v.routing, v.dynamicPeers, v.peers);
+                       v.tableKind, v.tableId, v.killSwitch, v.routing, v.forwarding, v.dynamicPeers,
+                       v.peers);
 }
 
 QDBusArgument &operator<<(QDBusArgument &out, const PeerEndpoint &v)
@@ -142,7 +143,8 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Tunnel &v)
     readList(in, v.addresses, limits::addresses);
     readList(in, v.dnsServers, limits::dnsServers);
     readList(in, v.dnsDomains, limits::dnsDomains);
-    in >> v.mtu >> v.tableKind >> v.tableId >> v.killSwitch >> v.routing >> v.dynamicPeers >> v.peers;
+    in >> v.mtu >> v.tableKind >> v.tableId >> v.killSwitch >> v.routing >> v.forwarding >> v.dynamicPeers >>
+        v.peers;
     in.endStructure();
     return in;
 }

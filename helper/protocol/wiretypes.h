@@ -62,6 +62,7 @@ struct Tunnel
     quint32 tableId = 0;
     quint32 killSwitch = 0;
     quint32 routing = 0;
+    quint32 forwarding = 0;
     bool dynamicPeers = false;
     Peers peers{};
 

@@ -67,7 +67,11 @@ PromptDetails promptDetails(const TunnelSpec &spec)
     }
     if (count > mostNamed)
         named += " +" + std::to_string(count - mostNamed);
-    return {QString::fromStdString(spec.name.text()), QString::fromStdString(named), takesAllTraffic(spec)};
+    return {QString::fromStdString(spec.name.text()),
+            QString::fromStdString(named),
+            takesAllTraffic(spec),
+            {},
+            spec.forwarding != Forwarding::Off};
 }
 
 } // namespace adit

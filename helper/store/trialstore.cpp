@@ -11,7 +11,7 @@ namespace adit {
 
 namespace {
 
-constexpr RecordKind kind{.magic = 0x52544441, .version = 1, .absent = Errc::NotOnTrial}; // "ADTR"
+constexpr RecordKind kind{.magic = 0x52544441, .version = 2, .absent = Errc::NotOnTrial}; // "ADTR"
 constexpr std::string_view suffix = ".trial";
 
 // The bytes of a key, an address and a port.

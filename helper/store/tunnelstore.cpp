@@ -15,7 +15,7 @@ namespace adit {
 
 namespace {
 
-constexpr RecordKind kind{.magic = 0x54544441, .version = 2, .absent = Errc::NoSuchTunnel}; // "ADTT"
+constexpr RecordKind kind{.magic = 0x54544441, .version = 3, .absent = Errc::NoSuchTunnel}; // "ADTT"
 constexpr std::string_view suffix = ".tunnel";
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Adit authors
 //
-// The firewall and the sysctl of the fake kernel.
+// The firewall and the sysctls of the fake kernel.
 #include "support/fakecall.h"
 #include "support/fakekernel.h"
+
+#include <utility>
 
 namespace adit::test {
 
@@ -18,7 +20,7 @@ std::string textOf(const Firewall &firewall)
         text += " guard " + address.toString();
     for (const Endpoint &endpoint : firewall.endpoints)
         text += " to " + endpoint.toString();
-    return text;
+    return text + (firewall.masquerades ? " masquerades" : "");
 }
 
 } // namespace
@@ -54,15 +56,33 @@ Result<> FakeKernel::removeFirewall(const InterfaceName &name)
     });
 }
 
-Result<std::uint32_t> FakeKernel::srcValidMark()
+Result<std::optional<std::uint32_t>> FakeKernel::sysctl(const Sysctl &sysctl)
 {
-    return call("read src_valid_mark", [&]() -> Result<std::uint32_t> { return markCounts; });
+    return call("read sysctl", [&]() -> Result<std::optional<std::uint32_t>> {
+        const auto found = sysctls.find(sysctl);
+        return found == sysctls.end() ? std::nullopt : std::optional(found->second);
+    });
 }
 
-Result<> FakeKernel::setSrcValidMark(std::uint32_t value)
+// inet_forward_change() and addrconf_fixup_forwarding(): all links follow, but only when the value is
+// another.
+Result<> FakeKernel::setSysctl(const Sysctl &sysctl, std::uint32_t value)
 {
-    return call("set src_valid_mark", [&]() -> Result<> {
-        markCounts = value;
+    return call("set sysctl", [&]() -> Result<> {
+        const auto found = sysctls.find(sysctl);
+        if (found == sysctls.end() || std::exchange(found->second, value) == value || sysctl.link != "all")
+            return {};
+        const bool forwards = sysctl.key == Sysctl::Key::ForwardV4 || sysctl.key == Sysctl::Key::ForwardV6;
+        for (auto &[other, present] : sysctls) {
+            if (forwards && other.key == sysctl.key)
+                present = value;
+            if (sysctl.key == Sysctl::Key::ForwardV4 && other.key == Sysctl::Key::AcceptRedirects)
+                present = value == 0 ? 1 : 0;
+            // The default route from a router is lost at this moment.
+            const bool deaf = sysctl.key == Sysctl::Key::ForwardV6 && value != 0 &&
+                              other.key == Sysctl::Key::AcceptRa && present == 1;
+            routersLost = routersLost || deaf;
+        }
         return {};
     });
 }

@@ -68,7 +68,6 @@ Result<MachineFacts> FakeKernel::facts()
         MachineFacts facts;
         facts.ipv6 = hasIpv6;
         facts.rules = m_rules;
-        facts.srcValidMark = markCounts;
         for (const auto &[index, link] : m_links)
             facts.links.push_back(link);
         for (const Route &route : m_routes)
@@ -299,7 +298,10 @@ std::string FakeKernel::dump() const
                      (rule.to ? " to " + rule.to->toString() : ""));
     for (const auto &[name, firewall] : firewalls)
         lines.insert("firewall " + name + " " + firewall);
-    lines.insert("src_valid_mark " + std::to_string(markCounts));
+    for (const auto &[sysctl, value] : sysctls)
+        lines.insert(nameOf(sysctl) + " " + std::to_string(value));
+    if (routersLost)
+        lines.insert("routers lost");
     std::string text;
     for (const std::string &line : lines)
         text += line + "\n";

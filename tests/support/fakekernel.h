@@ -58,7 +58,20 @@ public:
     bool hasNfTables = true;
     /// Tables of nf_tables by their tunnel's name, each as text; what is not ours is here too.
     std::map<std::string, std::string> firewalls{};
-    std::uint32_t markCounts = 0;
+    /// As a machine has them whose owner was careful: one link may pass packets on by itself, another listens
+    /// to routers, and none of all may be redirected.
+    Sysctls sysctls{{{Sysctl::Key::SrcValidMark}, 0},
+                    {{Sysctl::Key::ForwardV4}, 0},
+                    {{Sysctl::Key::ForwardV4, "default"}, 0},
+                    {{Sysctl::Key::ForwardV4, "eth0"}, 1},
+                    {{Sysctl::Key::ForwardV6}, 0},
+                    {{Sysctl::Key::ForwardV6, "default"}, 0},
+                    {{Sysctl::Key::ForwardV6, "eth0"}, 0},
+                    {{Sysctl::Key::AcceptRedirects}, 0},
+                    {{Sysctl::Key::AcceptRa, "default"}, 1},
+                    {{Sysctl::Key::AcceptRa, "eth0"}, 1}};
+    /// Whether forwarding was turned on while a link listened to routers as a host only.
+    bool routersLost = false;
     /// UDP ports of other programs.
     std::set<std::uint16_t> portsInUse{};
     std::map<IpAddress, std::uint32_t> pathMtus{};
@@ -90,8 +103,8 @@ public:
     Result<std::optional<std::string>> firewall(const InterfaceName &name) override;
     Result<> setFirewall(const InterfaceName &name, const Firewall &firewall) override;
     Result<> removeFirewall(const InterfaceName &name) override;
-    Result<std::uint32_t> srcValidMark() override;
-    Result<> setSrcValidMark(std::uint32_t value) override;
+    Result<std::optional<std::uint32_t>> sysctl(const Sysctl &sysctl) override;
+    Result<> setSysctl(const Sysctl &sysctl, std::uint32_t value) override;
     WireGuardDevice &device(Backend backend) override;
 
 private:

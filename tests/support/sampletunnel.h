@@ -35,6 +35,7 @@ inline TunnelSpec sampleSpec()
     spec.mtu = 1420;
     spec.table = {RouteTable::Kind::Id, 100};
     spec.routing = RoutingMode::Lan;
+    spec.forwarding = Forwarding::Masqueraded;
     spec.dynamicPeers = true;
     PeerSpec first{.publicKey = PublicKey::fromBase64(peerKeyText).value()};
     first.presharedKey = SecretKey::fromBase64(presharedKeyText).value();

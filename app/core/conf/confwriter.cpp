@@ -33,6 +33,8 @@ void writeInterface(SecretBuilder &out, const Tunnel &tunnel, ConfStyle style)
     if (full) {
         line(out, "#@ KillSwitch", fieldtext::killSwitch(tunnel.killSwitch));
         line(out, "#@ Routing", fieldtext::routing(tunnel.routing));
+        line(out, "#@ Forward", fieldtext::forward(tunnel.forwarding));
+        line(out, "#@ Masquerade", fieldtext::masquerade(tunnel.forwarding));
         line(out, "#@ DynamicPeers", tunnel.dynamicPeers ? "yes" : "");
         line(out, "#@ Endpoint", tunnel.publicEndpoint ? tunnel.publicEndpoint->toString() : "");
     }
@@ -92,6 +94,10 @@ std::vector<std::string> leftOutForPhone(const Tunnel &tunnel)
         left.emplace_back("KillSwitch");
     if (tunnel.routing != RoutingMode::Strict)
         left.emplace_back("Routing");
+    if (tunnel.forwarding != Forwarding::Off)
+        left.emplace_back("Forward");
+    if (tunnel.forwarding == Forwarding::Masqueraded)
+        left.emplace_back("Masquerade");
     if (tunnel.dynamicPeers)
         left.emplace_back("DynamicPeers");
     if (std::ranges::any_of(tunnel.peers, [](const Peer &peer) { return !peer.name.empty(); }))

@@ -11,10 +11,15 @@ Sentence insteadOfHook(std::string_view command)
 {
     const std::string text = lowered(command);
     const auto has = [&](std::string_view word) { return text.find(word) != std::string::npos; };
-    if (has("masquerade"))
-        return ADIT_SENTENCE(
-            "core", "this shares the connection (masquerading): set it up in the firewall of this machine");
     const bool firewall = has("iptables") || has("ip6tables") || has("nft ");
+    if (has("masquerade"))
+        return ADIT_SENTENCE("core",
+                             "this shares the connection (masquerading): write `#@ Forward = yes` and "
+                             "`#@ Masquerade = yes` in [Interface]");
+    if (has("ip_forward") || has("all.forwarding") || has("all/forwarding") ||
+        (firewall && has("forward") && has("accept")))
+        return ADIT_SENTENCE("core",
+                             "this passes packets of peers on: write `#@ Forward = yes` in [Interface]");
     if (firewall && (has("reject") || has("drop")))
         return ADIT_SENTENCE("core", "this is a kill switch: write `#@ KillSwitch = strict` in [Interface]");
     if (has("resolvectl") || has("resolvconf") || has("systemd-resolve"))

@@ -108,14 +108,20 @@ void InterfaceSection::takeSetting(const Line &comment, const OwnSetting &settin
         takeKillSwitch(comment, setting, report);
     else if (equalsIgnoringCase(setting.key, "Routing"))
         takeRouting(comment, setting, report);
+    else if (equalsIgnoringCase(setting.key, "Forward"))
+        m_forward = takeChoice(m_forward, comment, setting, report);
+    else if (equalsIgnoringCase(setting.key, "Masquerade"))
+        takeMasquerade(comment, setting, report);
     else if (equalsIgnoringCase(setting.key, "DynamicPeers"))
-        takeDynamicPeers(comment, setting, report);
+        m_dynamicPeers = takeChoice(m_dynamicPeers, comment, setting, report);
     else if (equalsIgnoringCase(setting.key, "Endpoint"))
         takePublicEndpoint(comment, setting, report);
     else
         report.warning(
             comment, setting.key, ADIT_SENTENCE("core", "this is not a setting that Adit knows"),
-            ADIT_SENTENCE("core", "the settings are KillSwitch, Routing, DynamicPeers and Endpoint"));
+            ADIT_SENTENCE("core",
+                          "the settings are KillSwitch, Routing, Forward, Masquerade, DynamicPeers and "
+                          "Endpoint"));
 }
 
 void InterfaceSection::takeKillSwitch(const Line &comment, const OwnSetting &setting, Report &report)
@@ -148,16 +154,29 @@ void InterfaceSection::takeRouting(const Line &comment, const OwnSetting &settin
         report.error(comment, setting.value, ADIT_SENTENCE("core", "Routing must be strict or lan"));
 }
 
-void InterfaceSection::takeDynamicPeers(const Line &comment, const OwnSetting &setting, Report &report)
+// What was not understood counts as no; there is no tunnel then.
+std::optional<bool> InterfaceSection::takeChoice(const std::optional<bool> &known, const Line &comment,
+                                                 const OwnSetting &setting, Report &report)
 {
-    if (m_dynamicPeers) {
+    if (known) {
         report.error(comment, setting.key,
-                     {ADIT_SENTENCE("core", "%1 is given twice"), {std::string("DynamicPeers")}});
-        return;
+                     {ADIT_SENTENCE("core", "%1 is given twice"), {std::string(setting.key)}});
+        return known;
     }
-    m_dynamicPeers = equalsIgnoringCase(setting.value, "yes");
-    if (!*m_dynamicPeers && !equalsIgnoringCase(setting.value, "no"))
-        report.error(comment, setting.value, ADIT_SENTENCE("core", "DynamicPeers must be yes or no"));
+    const bool isYes = equalsIgnoringCase(setting.value, "yes");
+    if (!isYes && !equalsIgnoringCase(setting.value, "no"))
+        report.error(comment, setting.value,
+                     {ADIT_SENTENCE("core", "%1 must be yes or no"), {std::string(setting.key)}});
+    return isYes;
+}
+
+void InterfaceSection::takeMasquerade(const Line &comment, const OwnSetting &setting, Report &report)
+{
+    if (!m_masquerade) {
+        m_masqueradeLine = comment;
+        m_masqueradeText = setting.value;
+    }
+    m_masquerade = takeChoice(m_masquerade, comment, setting, report);
 }
 
 void InterfaceSection::takePublicEndpoint(const Line &comment, const OwnSetting &setting, Report &report)
@@ -179,12 +198,19 @@ void InterfaceSection::finish(Report &report) const
 {
     if (!m_seen.has(Key::PrivateKey))
         report.error(m_header, m_header.key, ADIT_SENTENCE("core", "[Interface] has no PrivateKey"));
+    if (m_masquerade.value_or(false) && !m_forward.value_or(false))
+        report.error(m_masqueradeLine, m_masqueradeText,
+                     ADIT_SENTENCE("core", "nothing is masqueraded that is not forwarded"),
+                     ADIT_SENTENCE("core", "write `#@ Forward = yes` too, or leave Masquerade out"));
 }
 
 std::optional<Tunnel> InterfaceSection::tunnel()
 {
     if (!m_privateKey)
         return std::nullopt;
+    const Forwarding forwarding = m_masquerade.value_or(false) ? Forwarding::Masqueraded
+                                  : m_forward.value_or(false)  ? Forwarding::Routed
+                                                               : Forwarding::Off;
     return Tunnel{.privateKey = std::move(*m_privateKey),
                   .listenPort = m_listenPort,
                   .fwMark = m_fwMark,
@@ -197,6 +223,7 @@ std::optional<Tunnel> InterfaceSection::tunnel()
                   .hooks = std::move(m_hooks),
                   .killSwitch = m_killSwitch.value_or(KillSwitch::Off),
                   .routing = m_routing.value_or(RoutingMode::Strict),
+                  .forwarding = forwarding,
                   .dynamicPeers = m_dynamicPeers.value_or(false),
                   .publicEndpoint = std::move(m_publicEndpoint)};
 }

@@ -61,7 +61,10 @@ private:
     void takeHook(const Field &field);
     void takeKillSwitch(const Line &comment, const OwnSetting &setting, Report &report);
     void takeRouting(const Line &comment, const OwnSetting &setting, Report &report);
-    void takeDynamicPeers(const Line &comment, const OwnSetting &setting, Report &report);
+    /// A setting that is yes or no, for the first time.
+    static std::optional<bool> takeChoice(const std::optional<bool> &known, const Line &comment,
+                                          const OwnSetting &setting, Report &report);
+    void takeMasquerade(const Line &comment, const OwnSetting &setting, Report &report);
     void takePublicEndpoint(const Line &comment, const OwnSetting &setting, Report &report);
 
     Line m_header;
@@ -81,6 +84,10 @@ private:
     Line m_killSwitchLine{};
     std::string_view m_killSwitchText{};
     std::optional<RoutingMode> m_routing{};
+    std::optional<bool> m_forward{};
+    std::optional<bool> m_masquerade{};
+    Line m_masqueradeLine{};
+    std::string_view m_masqueradeText{};
     std::optional<bool> m_dynamicPeers{};
     std::optional<EndpointName> m_publicEndpoint{};
 };

@@ -58,6 +58,7 @@ Result<TunnelSpec> compile(const Tunnel &tunnel, const InterfaceName &name, cons
                     .table = tunnel.table,
                     .killSwitch = tunnel.killSwitch,
                     .routing = tunnel.routing,
+                    .forwarding = tunnel.forwarding,
                     .dynamicPeers = tunnel.dynamicPeers};
     spec.peers.reserve(tunnel.peers.size());
     for (const Peer &peer : tunnel.peers)

@@ -99,6 +99,8 @@ void diffInterface(Differences &out, const Tunnel &before, const Tunnel &after)
         out.text(key, hooksText(before, key), hooksText(after, key));
     out.text("KillSwitch", killSwitch(before.killSwitch), killSwitch(after.killSwitch));
     out.text("Routing", routing(before.routing), routing(after.routing));
+    out.text("Forward", forward(before.forwarding), forward(after.forwarding));
+    out.text("Masquerade", masquerade(before.forwarding), masquerade(after.forwarding));
     out.text("DynamicPeers", onOrOff(before.dynamicPeers), onOrOff(after.dynamicPeers));
 }
 

@@ -73,4 +73,14 @@ std::string routing(RoutingMode value)
     return value == RoutingMode::Lan ? "lan" : "";
 }
 
+std::string forward(Forwarding value)
+{
+    return value == Forwarding::Off ? "" : "yes";
+}
+
+std::string masquerade(Forwarding value)
+{
+    return value == Forwarding::Masqueraded ? "yes" : "";
+}
+
 } // namespace adit::fieldtext

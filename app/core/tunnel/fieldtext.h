@@ -24,5 +24,8 @@ std::string table(const RouteTable &table);
 std::string killSwitch(KillSwitch value);
 /// `lan`; empty for `strict`, which is the default.
 std::string routing(RoutingMode value);
+/// `yes`, or empty.
+std::string forward(Forwarding value);
+std::string masquerade(Forwarding value);
 
 } // namespace adit::fieldtext

@@ -24,6 +24,7 @@ Tunnel Tunnel::clone() const
                 .hooks = hooks,
                 .killSwitch = killSwitch,
                 .routing = routing,
+                .forwarding = forwarding,
                 .dynamicPeers = dynamicPeers,
                 .publicEndpoint = publicEndpoint};
     copy.peers.reserve(peers.size());

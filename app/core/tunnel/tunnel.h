@@ -76,6 +76,7 @@ struct Tunnel
     std::vector<Hook> hooks{};
     KillSwitch killSwitch = KillSwitch::Off;
     RoutingMode routing = RoutingMode::Strict;
+    Forwarding forwarding = Forwarding::Off;
     /// The peer set may be changed later without a new approval.
     bool dynamicPeers = false;
     /// Where others reach this machine from outside, remembered for the next phone.

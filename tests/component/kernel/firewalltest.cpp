@@ -144,13 +144,43 @@ TEST_CASE_METHOD(FirewallFixture,
     CHECK_THAT(run("nft list table netdev witness"), ContainsSubstring("counter packets 1 "));
 }
 
-TEST_CASE_METHOD(KernelFixture, "src_valid_mark is read and written, and told by the facts")
+TEST_CASE_METHOD(FirewallFixture, "a table that only masquerades has one chain, and the seal knows it")
+{
+    const Firewall hub{.masquerades = true};
+    REQUIRE(kernel->setFirewall(nameOf("home"), hub));
+    const std::string first = seal(*kernel, "home");
+    CHECK_THAT(ruleset(), ContainsSubstring("type nat hook postrouting priority srcnat; policy accept;"));
+    CHECK_THAT(ruleset(), ContainsSubstring("iifname \"home\" oifname != \"home\" masquerade"));
+    CHECK(std::ranges::count(ruleset(), '{') == 2);
+    CHECK(seal(*kernel, "home") == first);
+    run("nft flush chain inet adit_home share");
+    CHECK(seal(*kernel, "home") != first);
+    Firewall both = sample(KillSwitch::Strict);
+    both.masquerades = true;
+    REQUIRE(kernel->setFirewall(nameOf("home"), both));
+    CHECK_THAT(ruleset(), ContainsSubstring("masquerade"));
+    CHECK_THAT(ruleset(), ContainsSubstring("policy drop"));
+    REQUIRE(kernel->removeFirewall(nameOf("home")));
+    CHECK(ruleset().empty());
+}
+
+TEST_CASE_METHOD(KernelFixture, "settings of the machine are read and written, also those of a single link")
 {
     const auto value = GENERATE(1U, 0U);
-    REQUIRE(kernel->setSrcValidMark(value));
-    CHECK(valueOf(kernel->srcValidMark()) == value);
-    CHECK(valueOf(kernel->facts()).srcValidMark == value);
-    CHECK(run("cat /proc/sys/net/ipv4/conf/all/src_valid_mark") == std::to_string(value) + "\n");
+    const auto *const link = GENERATE("all", "port0");
+    const auto key = GENERATE(Sysctl::Key::SrcValidMark, Sysctl::Key::ForwardV4, Sysctl::Key::ForwardV6,
+                              Sysctl::Key::AcceptRedirects, Sysctl::Key::AcceptRa);
+    const Sysctl sysctl{key, link};
+    REQUIRE(kernel->setSysctl(sysctl, value));
+    CHECK(valueOf(kernel->sysctl(sysctl)) == value);
+    CHECK(run("cat /proc/sys/" + fileOf(sysctl)) == std::to_string(value) + "\n");
+}
+
+TEST_CASE_METHOD(KernelFixture, "a link that is gone has no settings, and needs none")
+{
+    const Sysctl sysctl{Sysctl::Key::AcceptRa, "gone0"};
+    CHECK(valueOf(kernel->sysctl(sysctl)) == std::nullopt);
+    CHECK(kernel->setSysctl(sysctl, 1));
 }
 
 TEST_CASE_METHOD(KernelFixture, "rules for a network are added, told, and told apart")

@@ -225,7 +225,7 @@ TEST_CASE_METHOD(SandboxFixture, "promise 11: numbers outside their range are re
     case 0: tunnel.mtu = 575; break;
     case 1: tunnel.tableKind = 3; break;
     case 2: tunnel.tableKind = 2; break; // without an id
-    case 3: tunnel.killSwitch = 0xffffffff; break;
+    case 3: tunnel.killSwitch = tunnel.forwarding = 0xffffffff; break;
     case 4:
         tunnel.peers[0].allowedIps[0].length = 33;
         expected = "InvalidPrefix";

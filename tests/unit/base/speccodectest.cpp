@@ -68,6 +68,7 @@ TEST_CASE("every field that is approved moves the fingerprint")
         {"kind of table", [](TunnelSpec &s) { s.table = {}; }},
         {"kill switch", [](TunnelSpec &s) { s.killSwitch = KillSwitch::Lan; }},
         {"routing", [](TunnelSpec &s) { s.routing = RoutingMode::Strict; }},
+        {"forwarding", [](TunnelSpec &s) { s.forwarding = Forwarding::Routed; }},
         {"dynamic peers", [](TunnelSpec &s) { s.dynamicPeers = false; }},
         {"peer", [](TunnelSpec &s) { s.peers.pop_back(); }},
         {"peer key", [](TunnelSpec &s) { s.peers[1].publicKey = {}; }},

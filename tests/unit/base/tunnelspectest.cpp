@@ -77,6 +77,8 @@ TEST_CASE("each broken rule has its error")
          [](TunnelSpec &s) { s.table.kind = static_cast<RouteTable::Kind>(3); }},
         {"unknown kill switch", Errc::InvalidNumber,
          [](TunnelSpec &s) { s.killSwitch = static_cast<KillSwitch>(3); }},
+        {"unknown forwarding", Errc::InvalidNumber,
+         [](TunnelSpec &s) { s.forwarding = static_cast<Forwarding>(3); }},
         {"unknown routing", Errc::InvalidNumber,
          [](TunnelSpec &s) { s.routing = static_cast<RoutingMode>(2); }},
         {"kill switch on a part of the traffic", Errc::KillSwitchNotFull,

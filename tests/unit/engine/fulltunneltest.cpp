@@ -13,6 +13,8 @@ using namespace adit::test;
 
 namespace {
 
+const Sysctl srcValidMark{Sysctl::Key::SrcValidMark};
+
 TunnelSpec walled(KillSwitch killSwitch = KillSwitch::Strict)
 {
     TunnelSpec spec = fullTunnel();
@@ -295,7 +297,7 @@ TEST_CASE("promise 23: the kill switch of a tunnel that broke holds, also while 
     {
         REQUIRE(world.engine.down(named("adit0"), alice));
         CHECK_FALSE(has(world, "firewall"));
-        CHECK(world.kernel.markCounts == 0);
+        CHECK(world.kernel.sysctls[srcValidMark] == 0);
         CHECK(world.kernel.rules()->size() == 1);
     }
 }
@@ -305,7 +307,7 @@ TEST_CASE("promise 20: of two full tunnels each comes and goes without a trace o
     const std::uint32_t original = GENERATE(0U, 1U);
     const bool firstGoesFirst = GENERATE(false, true);
     World world;
-    world.kernel.markCounts = original;
+    world.kernel.sysctls[srcValidMark] = original;
     const std::string empty = world.kernel.dump();
     TunnelSpec first = walled();
     TunnelSpec second = fullTunnel("adit1");
@@ -314,16 +316,16 @@ TEST_CASE("promise 20: of two full tunnels each comes and goes without a trace o
     first.listenPort = 51901;
     second.listenPort = 51902;
     World alone;
-    alone.kernel.markCounts = original;
+    alone.kernel.sysctls[srcValidMark] = original;
     const TunnelSpec &stays = firstGoesFirst ? second : first;
     const TunnelSpec &goes = firstGoesFirst ? first : second;
     REQUIRE(alone.engine.up(stays, alice, Backend::Kernel));
     REQUIRE(world.engine.up(first, alice, Backend::Kernel));
     REQUIRE(world.engine.up(second, alice, Backend::Kernel));
-    CHECK(world.kernel.markCounts == 1);
+    CHECK(world.kernel.sysctls[srcValidMark] == 1);
     REQUIRE(world.engine.down(goes.name, alice));
     CHECK(world.kernel.dump() == alone.kernel.dump());
-    CHECK(world.kernel.markCounts == 1);
+    CHECK(world.kernel.sysctls[srcValidMark] == 1);
     REQUIRE(world.engine.down(stays.name, alice));
     CHECK(world.kernel.dump() == empty);
 }
@@ -334,7 +336,7 @@ TEST_CASE("a tunnel that takes IPv6 alone leaves src_valid_mark as it is")
     TunnelSpec spec = walled();
     spec.peers[0].allowedIps = {prefix("::/0")};
     REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
-    CHECK(world.kernel.markCounts == 0);
+    CHECK(world.kernel.sysctls[srcValidMark] == 0);
     CHECK(has(world, "firewall adit0 switch strict"));
     CHECK_FALSE(has(world, "rule 4 2"));
 }

@@ -34,7 +34,11 @@ Ledger sample(const std::string &name = "adit0")
                                         .endpoints = {endpoint("203.0.113.5")},
                                         .sourcePort = 51820},
                                        "seal"};
-    ledger.formerSrcValidMark = 0;
+    ledger.firewall->firewall.masquerades = true;
+    ledger.formerSettings = {
+        {{Sysctl::Key::SrcValidMark}, {0, {}}},
+        {{Sysctl::Key::ForwardV6}, {0, {{{Sysctl::Key::AcceptRa, "eth0.7"}, 1}}}},
+    };
     return ledger;
 }
 

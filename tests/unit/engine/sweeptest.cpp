@@ -63,11 +63,20 @@ TunnelSpec otherWall()
     return spec;
 }
 
+// A tunnel for whose peers this machine forwards.
+TunnelSpec hubTunnel()
+{
+    TunnelSpec spec = simpleTunnel();
+    spec.forwarding = Forwarding::Masqueraded;
+    return spec;
+}
+
 enum class Work {
     Up,
     UpFull,
     UpWalled,
     UpUserspace,
+    UpHub,
     Change,
     ChangeBack,
     ChangeWall,
@@ -75,10 +84,13 @@ enum class Work {
     RaiseWall,
     MoveWalled,
     Peers,
+    BecomeHub,
+    LeaveHub,
     Down,
     DownFull,
     DownWalled,
-    DownUserspace
+    DownUserspace,
+    DownHub
 };
 
 struct Scene
@@ -91,6 +103,7 @@ const Scene scenes[] = {{Work::Up, "up"},
                         {Work::UpFull, "up of a full tunnel"},
                         {Work::UpWalled, "up behind a kill switch"},
                         {Work::UpUserspace, "up over a userspace device"},
+                        {Work::UpHub, "up of a hub"},
                         {Work::Change, "change"},
                         {Work::ChangeBack, "change back"},
                         {Work::ChangeWall, "change of the kill switch"},
@@ -98,20 +111,25 @@ const Scene scenes[] = {{Work::Up, "up"},
                         {Work::RaiseWall, "to a tunnel with a kill switch"},
                         {Work::MoveWalled, "another endpoint behind a kill switch"},
                         {Work::Peers, "change of single peers"},
+                        {Work::BecomeHub, "to a hub"},
+                        {Work::LeaveHub, "from a hub"},
                         {Work::Down, "down"},
                         {Work::DownFull, "down of a full tunnel"},
                         {Work::DownWalled, "down behind a kill switch"},
-                        {Work::DownUserspace, "down over a userspace device"}};
+                        {Work::DownUserspace, "down over a userspace device"},
+                        {Work::DownHub, "down of a hub"}};
 
 bool isUp(Work work)
 {
-    return work == Work::Up || work == Work::UpFull || work == Work::UpWalled || work == Work::UpUserspace;
+    return work == Work::Up || work == Work::UpFull || work == Work::UpWalled || work == Work::UpUserspace ||
+           work == Work::UpHub;
 }
 
 bool isChange(Work work)
 {
     return work == Work::Change || work == Work::ChangeBack || work == Work::ChangeWall ||
-           work == Work::LiftWall || work == Work::RaiseWall;
+           work == Work::LiftWall || work == Work::RaiseWall || work == Work::BecomeHub ||
+           work == Work::LeaveHub;
 }
 
 bool isUserspace(Work work)
@@ -131,10 +149,13 @@ TunnelSpec firstSpec(Work work)
     case Work::DownWalled:
     case Work::UpUserspace:
     case Work::DownUserspace: return walledTunnel();
+    case Work::UpHub:
+    case Work::LeaveHub:
+    case Work::DownHub: return hubTunnel();
     default: break;
     }
     const bool simple = work == Work::Up || work == Work::Change || work == Work::Peers ||
-                        work == Work::RaiseWall || work == Work::Down;
+                        work == Work::RaiseWall || work == Work::BecomeHub || work == Work::Down;
     return simple ? simpleTunnel() : fullTunnel();
 }
 
@@ -144,6 +165,8 @@ TunnelSpec lastSpec(Work work)
         return otherPeers();
     if (work == Work::ChangeWall)
         return otherWall();
+    if (work == Work::BecomeHub)
+        return hubTunnel();
     if (work == Work::RaiseWall || work == Work::MoveWalled)
         return walledTunnel();
     return work == Work::Change ? changedTunnel() : simpleTunnel();

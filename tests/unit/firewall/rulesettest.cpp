@@ -120,3 +120,16 @@ TEST_CASE("no two names share a table, and each keeps its own spelling")
     CHECK(firewall::tableName(named("a_b")) == "inet adit_a_b");
     CHECK(firewall::removal(named("a-b")) == "table inet adit_a-b\ndelete table inet adit_a-b\n");
 }
+
+TEST_CASE("a hub masquerades what came out of its tunnel, whoever sent it, and nothing else")
+{
+    const std::string chain = "\tchain share {\n"
+                              "\t\ttype nat hook postrouting priority 100; policy accept;\n"
+                              "\t\tiifname \"home\" oifname != \"home\" masquerade\n"
+                              "\t}\n";
+    CHECK(firewall::replacement(named("home"), {.masquerades = true}) ==
+          "table inet adit_home\ndelete table inet adit_home\ntable inet adit_home {\n" + chain + "}\n");
+    Firewall both = strict();
+    both.masquerades = true;
+    CHECK(firewall::replacement(named("home"), both) == guardText + strictText + chain + "}\n");
+}

@@ -28,6 +28,7 @@ TunnelSpec fullSpec()
     spec.mtu = 1420;
     spec.table = {RouteTable::Kind::Id, 1234};
     spec.routing = RoutingMode::Lan;
+    spec.forwarding = GENERATE(Forwarding::Off, Forwarding::Routed, Forwarding::Masqueraded);
     spec.dynamicPeers = true;
     PeerSpec first{.publicKey = SecretKey::generatePrivate().publicKey(),
                    .presharedKey = SecretKey::generatePreshared(),
@@ -112,6 +113,7 @@ TEST_CASE("each broken field is refused by the error that names it")
     CHECK(refusal([](auto &t) { t.killSwitch = 3; }) == Errc::InvalidNumber);
     CHECK(refusal([](auto &t) { t.killSwitch = 1; }) == Errc::KillSwitchNotFull);
     CHECK(refusal([](auto &t) { t.routing = 2; }) == Errc::InvalidNumber);
+    CHECK(refusal([](auto &t) { t.forwarding = 3; }) == Errc::InvalidNumber);
     CHECK(refusal([](auto &t) { t.peers[0].publicKey.append('x'); }) == Errc::InvalidKey);
     CHECK(refusal([](auto &t) { t.peers[0].publicKey.fill(0); }) == Errc::InvalidKey);
     CHECK(refusal([](auto &t) { t.peers[1].publicKey = t.peers[0].publicKey; }) == Errc::DuplicatePeer);

@@ -96,6 +96,18 @@ TEST_CASE("the sentence fits the action, and says when all traffic is taken")
         CHECK(message(action, {"home", "a:1", false, "+key"}).find("all traffic") == std::string::npos);
         CHECK(message(action, {"home", "a:1", true, "+key"}).find("all traffic") != std::string::npos);
     }
+    for (const char *action : {"org.adit.helper.install", "org.adit.helper.peers"}) {
+        for (const bool takesAll : {false, true}) {
+            for (const char *peers : {"", "+key"}) {
+                const PromptDetails hub{"home", "a:1", takesAll, peers, true};
+                const PromptDetails other{"home", "a:1", takesAll, peers, false};
+                CHECK(message(action, hub).find(" forward") != std::string::npos);
+                CHECK(message(action, other).find(" forward") == std::string::npos);
+                CHECK((message(action, hub).find("all traffic") != std::string::npos) == takesAll);
+            }
+        }
+        CHECK(message(action, {"home", "", false, {}, true}).find(" forward") != std::string::npos);
+    }
     CHECK(message("org.adit.helper.status", split).empty());
     CHECK(polkitDetails({":1.5", 1000, "org.adit.helper.status", {}, Interaction::Forbid}).isEmpty());
 }

@@ -18,6 +18,7 @@ TEST_CASE("a file with all keys of an interface is read in full")
                                                 "DNS = 1.1.1.1 home.example\nDNS = fd00::1\nMTU = 1420\n"
                                                 "Table = 51820\nSaveConfig = true\n"
                                                 "#@ Routing = lan\n#@ DynamicPeers = yes\n"
+                                                "#@ Masquerade = yes\n#@ Forward = yes\n"
                                                 "#@ Endpoint = vpn.example.org:51820\n"));
     REQUIRE(said(reading).empty());
     REQUIRE(reading.tunnel);
@@ -35,6 +36,7 @@ TEST_CASE("a file with all keys of an interface is read in full")
     CHECK(tunnel.saveConfig);
     CHECK(tunnel.routing == RoutingMode::Lan);
     CHECK(tunnel.dynamicPeers);
+    CHECK(tunnel.forwarding == Forwarding::Masqueraded);
     CHECK(tunnel.publicEndpoint == EndpointName{"vpn.example.org", 51820});
 }
 
@@ -48,6 +50,7 @@ TEST_CASE("values of an interface that are fine give no word")
         "Address = 10.0.0.1", "Address = 10.0.0.1/24 fd00::1/64", "Address = 10.0.0.1/24 , fd00::1/64",
         "DNS = a, b c", "DNS = example.org.", "DNS = _x.a-b", "#@ KillSwitch = off", "#@ KillSwitch = LAN",
         "#@killswitch=lan", "#@ Routing = strict", "#@routing=LAN", "#@ DynamicPeers = no",
+        "#@ Forward = YES", "#@forward=no", "#@ Forward = yes\n#@ Masquerade = no", "#@ Masquerade = no",
         "  \tmtu\t=\t1400\t", "MTU=1400# small", "# MTU = x", "LISTENPORT = 1");
     const auto reading = readConf(interfaceConf(lines) + fullPeer);
     INFO(lines);
@@ -173,7 +176,14 @@ TEST_CASE("a recipe among the hooks is told what stands in for it")
 {
     const auto [command, word] = GENERATE(table<std::string, std::string>({
         {"iptables -I OUTPUT ! -o %i -m mark ! --mark 51820 -j REJECT", "KillSwitch = strict"},
-        {"iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE", "masquerading"},
+        {"iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE", "`#@ Masquerade = yes`"},
+        {"iptables -A FORWARD -i %i -j ACCEPT; iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE",
+         "`#@ Forward = yes` and"},
+        {"nft add rule inet nat postrouting iifname wg0 masquerade", "`#@ Masquerade = yes`"},
+        {"sysctl -w net.ipv4.ip_forward=1", "`#@ Forward = yes`"},
+        {"sysctl -q net.ipv6.conf.all.forwarding=1", "`#@ Forward = yes`"},
+        {"echo 1 > /proc/sys/net/ipv4/ip_forward", "`#@ Forward = yes`"},
+        {"iptables -A FORWARD -i %i -j ACCEPT", "`#@ Forward = yes`"},
         {"resolvectl dns %i 10.0.0.1", "DNS = ..."},
         {"ip rule add from 10.0.0.2 table 200", "policy routing"},
         {"ip route add 10.9.0.0/16 dev %i", "Table"},
@@ -181,6 +191,24 @@ TEST_CASE("a recipe among the hooks is told what stands in for it")
     const auto reading = readConf(interfaceConf("PostUp = " + command));
     REQUIRE(reading.diagnostics.size() == 1);
     CHECK_THAT(reading.diagnostics[0].hint.english(), Catch::Matchers::ContainsSubstring(word));
+}
+
+TEST_CASE("what is not forwarded cannot be masqueraded, which is told at its line")
+{
+    const auto *const forward = GENERATE("", "#@ Forward = no\n");
+    const auto reading = readConf(interfaceConf(std::string(forward) + "#@ Masquerade = yes") + fullPeer);
+    CHECK_FALSE(reading.tunnel);
+    const auto *const line = forward[0] == 0 ? "3" : "4";
+    CHECK(said(reading) == std::string(line) + ":17 error nothing is masqueraded that is not forwarded "
+                                               "(write `#@ Forward = yes` too, or leave Masquerade out)\n");
+}
+
+TEST_CASE("forwarding needs no peer: they come later")
+{
+    const auto reading = readConf(interfaceConf("#@ Forward = yes"));
+    CHECK(said(reading).empty());
+    REQUIRE(reading.tunnel);
+    CHECK(reading.tunnel->forwarding == Forwarding::Routed);
 }
 
 TEST_CASE("own settings that nobody knows are warnings")

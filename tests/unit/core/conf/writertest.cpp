@@ -14,6 +14,8 @@ namespace {
 
 const std::string everything = "[Interface]\n"
                                "#@ Routing = lan\n"
+                               "#@ Forward = yes\n"
+                               "#@ Masquerade = yes\n"
                                "#@ DynamicPeers = yes\n"
                                "#@ Endpoint = vpn.example.org:51820\n"
                                "PrivateKey = " +
@@ -79,9 +81,9 @@ TEST_CASE("phones get only what they take")
               "\nAllowedIPs = 10.0.0.0/24, ::/0\nEndpoint = [fd00::1]:51820\nPersistentKeepalive = 25\n"
               "\n[Peer]\nPublicKey = " +
               otherPeerKeyText + "\n");
-    CHECK(leftOutForPhone(*reading.tunnel) == std::vector<std::string>{"FwMark", "Table", "SaveConfig",
-                                                                       "PreUp", "PostDown", "Routing",
-                                                                       "DynamicPeers", "names of peers"});
+    CHECK(leftOutForPhone(*reading.tunnel) ==
+          std::vector<std::string>{"FwMark", "Table", "SaveConfig", "PreUp", "PostDown", "Routing", "Forward",
+                                   "Masquerade", "DynamicPeers", "names of peers"});
 }
 
 TEST_CASE("a kill switch is left out for phones, which have one of their own")

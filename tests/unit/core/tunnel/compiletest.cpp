@@ -31,7 +31,7 @@ TEST_CASE("every field of a tunnel reaches the spec")
     const Tunnel tunnel =
         read(interfaceConf("ListenPort = 51820\nFwMark = 0xca6c\nAddress = 10.7.0.2/24, fd00:7::2/64\n"
                            "DNS = 10.7.0.1, home.example\nMTU = 1420\nTable = 100\n#@ Routing = lan\n"
-                           "#@ DynamicPeers = yes") +
+                           "#@ Forward = yes\n#@ Masquerade = yes\n#@ DynamicPeers = yes") +
              "[Peer]\nPublicKey = " + peerKeyText + "\nPresharedKey = " + presharedKeyText +
              "\nEndpoint = vpn.example.org:51820\nPersistentKeepalive = 25\n"
              "AllowedIPs = 10.7.0.9/24, fd00:7::/64\n" +

@@ -52,6 +52,10 @@ TEST_CASE("each changed field of the interface is told with both values")
         {"PostUp = a", "PostUp = a\nPostUp = b", {Kind::Changed, "PostUp", "a", "a; b"}},
         {"#@ KillSwitch = lan", "#@ KillSwitch = strict", {Kind::Changed, "KillSwitch", "lan", "strict"}},
         {"#@ Routing = lan", "#@ Routing = strict", {Kind::Removed, "Routing", "lan", ""}},
+        {"", "#@ Forward = yes", {Kind::Added, "Forward", "", "yes"}},
+        {"#@ Forward = yes\n#@ Masquerade = yes",
+         "#@ Forward = yes",
+         {Kind::Removed, "Masquerade", "yes", ""}},
         {"#@ DynamicPeers = yes", "", {Kind::Removed, "DynamicPeers", "yes", ""}},
     }));
     CHECK(diff(read(interfaceConf(before) + fullPeer), read(interfaceConf(after) + fullPeer)) ==
