@@ -62,6 +62,7 @@ constexpr const char *chosenKey = "start/chosen";
 constexpr const char *lastKey = "start/last";
 constexpr const char *trayKey = "window/stays-in-tray";
 constexpr const char *historyKey = "history/keep";
+constexpr const char *portRangeKey = "hubs/ports";
 constexpr QLatin1String rulesGroup("rules/");
 constexpr QLatin1String windowsGroup("windows/");
 
@@ -155,6 +156,16 @@ bool Settings::keepsHistory() const
 void Settings::setKeepsHistory(bool on)
 {
     change(historyKey, on);
+}
+
+PortRange Settings::portRange() const
+{
+    return PortRange::parse(m_file.value(portRangeKey).toString().toStdString()).value_or(PortRange());
+}
+
+void Settings::setPortRange(const PortRange &range)
+{
+    change(portRangeKey, QString::fromStdString(range.toString()));
 }
 
 QStringList Settings::rules(const QString &tunnel) const

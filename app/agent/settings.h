@@ -5,6 +5,8 @@
 // most.
 #pragma once
 
+#include "core/phone/portrange.h"
+
 #include <QAnyStringView>
 #include <QObject>
 #include <QSettings>
@@ -45,6 +47,9 @@ public:
     /// Traffic history is kept on disk; on by default.
     bool keepsHistory() const;
     void setKeepsHistory(bool on);
+    /// The ports among which one is proposed to a new hub.
+    PortRange portRange() const;
+    void setPortRange(const PortRange &range);
     /// On-demand rules of one tunnel, in the words of agent/ondemand.
     QStringList rules(const QString &tunnel) const;
     void setRules(const QString &tunnel, const QStringList &rules);

@@ -15,8 +15,6 @@ namespace adit {
 namespace {
 
 constexpr std::uint32_t smallNetworks = 1 << 16; // /24s in 10.0.0.0/8
-constexpr std::uint16_t firstPort = 49152;       // of the dynamic ports, RFC 6335
-constexpr std::uint32_t portCount = 65536 - firstPort;
 
 // `host` as the last byte of the address.
 IpPrefix smallNetwork(std::uint32_t number, std::uint8_t host)
@@ -86,19 +84,6 @@ Result<IpPrefix> chooseV6(const std::vector<IpPrefix> &networks, const Dice &dic
     return fail(Errc::LimitExceeded, "no free network in fd00::/8");
 }
 
-Result<std::uint16_t> choosePort(const std::vector<std::uint16_t> &ports, const Dice &dice)
-{
-    std::vector<bool> taken(portCount);
-    for (const std::uint16_t port : ports) {
-        if (port >= firstPort)
-            taken[static_cast<std::size_t>(port - firstPort)] = true;
-    }
-    const auto number = chooseFree(taken, dice, "port");
-    if (!number)
-        return std::unexpected(number.error());
-    return static_cast<std::uint16_t>(firstPort + *number);
-}
-
 } // namespace
 
 Dice systemDice()
@@ -117,10 +102,7 @@ Result<Tunnel> proposeHub(const HubSurroundings &surroundings, SecretKey key, co
     const auto v6 = chooseV6(surroundings.networks, dice);
     if (!v6)
         return std::unexpected(v6.error());
-    const auto port = choosePort(surroundings.ports, dice);
-    if (!port)
-        return std::unexpected(port.error());
-    return Tunnel{.privateKey = std::move(key), .listenPort = *port, .addresses = {*v4, *v6}};
+    return Tunnel{.privateKey = std::move(key), .addresses = {*v4, *v6}};
 }
 
 } // namespace adit

@@ -12,7 +12,8 @@
 
 namespace adit {
 
-/// What the new tunnel must keep away from: networks and UDP ports that this machine uses.
+/// What the new tunnel must keep away from: networks and UDP ports that this machine, or another profile,
+/// uses.
 struct HubSurroundings
 {
     std::vector<IpPrefix> networks{};
@@ -26,7 +27,7 @@ using Dice = std::function<std::uint32_t(std::uint32_t below)>;
 Dice systemDice();
 
 /// Proposes a tunnel without peers: a random /24 of 10.0.0.0/8 and a random unique local /64 (RFC 4193) with
-/// the first address of each, a random listen port from 49152 to 65535, and this key. Random networks do not
+/// the first address of each, and this key; its port is chosen by firstFreePort(). Random networks do not
 /// meet again when two such hubs are joined. LimitExceeded when nothing is left to choose from.
 Result<Tunnel> proposeHub(const HubSurroundings &surroundings, SecretKey key, const Dice &dice);
 

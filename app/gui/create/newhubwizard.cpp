@@ -3,6 +3,7 @@
 //
 #include "gui/create/newhubwizard.h"
 
+#include "agent/udpport.h"
 #include "core/tunnel/fieldtext.h"
 #include "core/tunnel/nameproposal.h"
 #include "gui/create/clientdraft.h"
@@ -14,6 +15,7 @@
 #include "gui/theme/words.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -23,11 +25,12 @@ namespace adit::gui {
 class NewHubWizard::PlacePage : public FieldPage
 {
 public:
-    PlacePage(const Fleet &fleet, const KeysPage &keys, QWidget *parent)
+    PlacePage(const Fleet &fleet, const KeysPage &keys, const PortRange &ports, QWidget *parent)
         : FieldPage(tr("Addresses"),
                     tr("These were chosen so that they meet no network that this computer knows."), parent),
           m_fleet(fleet),
           m_keys(keys),
+          m_ports(ports),
           m_addresses(addField({.label = tr("&Addresses of this computer:"),
                                 .objectName = "addresses",
                                 .complaint = complaint::addresses})),
@@ -39,9 +42,19 @@ public:
                         .placeholder = QStringLiteral("vpn.example.org"),
                         .complaint = [this](const QString &typed) { return endpointComplaint(typed); }}))
     {
+        m_allTaken = addNote(
+            tr("All UDP ports from %1 to %2 are in use. Write another one, or choose other ports in the "
+               "settings.")
+                .arg(m_ports.first)
+                .arg(m_ports.last));
+        m_allTaken->setObjectName(QStringLiteral("allTakenNote"));
         addNote(tr("Phones call this computer at that address. Behind a router, have it forward the UDP port "
                    "to this "
                    "computer."));
+        m_reach =
+            new QCheckBox(tr("&Let peers reach my network, and the internet, through this computer"), this);
+        m_reach->setObjectName(QStringLiteral("reachBox"));
+        addRow(QString(), m_reach);
         auto *others = new QPushButton(tr("&Propose others"), this);
         others->setObjectName(QStringLiteral("proposeButton"));
         addButtons({others});
@@ -58,6 +71,7 @@ public:
         Tunnel hub{.privateKey = m_keys.key().clone(),
                    .listenPort = m_port->text().toUShort(),
                    .addresses = *addresses,
+                   .forwarding = m_reach->isChecked() ? Forwarding::Masqueraded : Forwarding::Off,
                    // The approval of a hub is that of its phones: each new one asks for no password.
                    .dynamicPeers = true};
         if (const auto endpoint = parsePublicEndpoint(m_endpoint->text(), hub.listenPort))
@@ -68,10 +82,13 @@ public:
 private:
     void propose()
     {
-        const auto hub = proposeFreeHub(surroundingsOf(m_fleet), m_keys.key(), systemDice());
+        const HubSurroundings around = surroundingsOf(m_fleet);
+        const auto hub = proposeHub(around, m_keys.key().clone(), systemDice());
+        const auto port = firstFreePort(m_ports, around.ports, isUdpPortFree);
         // Where nothing is free, the person chooses.
         m_addresses->setText(hub ? text(fieldtext::prefixes(hub->addresses)) : QString());
-        m_port->setText(hub ? QString::number(hub->listenPort) : QString());
+        m_port->setText(port ? QString::number(*port) : QString());
+        m_allTaken->setVisible(!port);
     }
 
     static QString portComplaint(const QString &typed)
@@ -80,7 +97,7 @@ private:
         const ushort port = typed.toUShort(&isNumber);
         if (!isNumber || port == 0)
             return tr("Write a number from 1 to 65535.");
-        return isPortFree(port) ? QString() : tr("Another program uses this port.");
+        return isUdpPortFree(port) ? QString() : tr("Another program uses this port.");
     }
 
     QString endpointComplaint(const QString &typed) const
@@ -92,16 +109,19 @@ private:
 
     const Fleet &m_fleet;
     const KeysPage &m_keys;
+    PortRange m_ports;
     QLineEdit *m_addresses;
     QLineEdit *m_port;
     QLineEdit *m_endpoint;
+    QLabel *m_allTaken = nullptr;
+    QCheckBox *m_reach = nullptr;
 };
 
-NewHubWizard::NewHubWizard(Fleet &fleet, QWidget *parent)
+NewHubWizard::NewHubWizard(Fleet &fleet, QWidget *parent, const PortRange &ports)
     : Wizard(fleet, tr("New hub for phones"), parent),
       m_keys(new KeysPage(fleet, tr("Name and keys"),
                           tr("A tunnel on this computer that phones and other computers call."), this)),
-      m_place(new PlacePage(fleet, *m_keys, this))
+      m_place(new PlacePage(fleet, *m_keys, ports, this))
 {
     setObjectName(QStringLiteral("newHubWizard"));
     std::vector<InterfaceName> taken;

@@ -4,6 +4,7 @@
 // A tunnel on this machine that phones and other computers call.
 #pragma once
 
+#include "core/phone/portrange.h"
 #include "gui/create/wizard.h"
 
 class QCheckBox;
@@ -17,8 +18,8 @@ class NewHubWizard : public Wizard
     Q_OBJECT
 
 public:
-    /// The fleet must outlive the wizard.
-    NewHubWizard(Fleet &fleet, QWidget *parent);
+    /// The fleet must outlive the wizard. A port is proposed from this range.
+    NewHubWizard(Fleet &fleet, QWidget *parent, const PortRange &ports = {});
 
 protected:
     QString name() const override;

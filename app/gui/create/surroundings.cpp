@@ -3,12 +3,9 @@
 //
 #include "gui/create/surroundings.h"
 
-#include "base/uniquefd.h"
-
 #include <arpa/inet.h>
 #include <array>
 #include <bit>
-#include <cerrno>
 #include <fstream>
 #include <ifaddrs.h>
 #include <memory>
@@ -22,7 +19,6 @@ namespace {
 
 // Wider than this it is a way out, not a network that somebody lives in.
 constexpr std::uint8_t widest = 8;
-constexpr int mostTries = 50;
 
 std::span<const std::uint8_t> bytesOf(const sockaddr &address)
 {
@@ -107,29 +103,6 @@ private:
     std::vector<IpPrefix> m_networks{};
 };
 
-bool canBind(int family, std::uint16_t port)
-{
-    const UniqueFd fd(::socket(family, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    if (!fd)
-        return true; // a family that this machine has not
-    sockaddr_storage address{};
-    socklen_t size = sizeof(sockaddr_in);
-    if (family == AF_INET6) {
-        const int only = 1; // else the other family would count too
-        ::setsockopt(fd.get(), IPPROTO_IPV6, IPV6_V6ONLY, &only, sizeof only);
-        reinterpret_cast<sockaddr_in6 &>(address) = {.sin6_family = AF_INET6,
-                                                     .sin6_port = htons(port),
-                                                     .sin6_flowinfo = 0,
-                                                     .sin6_addr = {},
-                                                     .sin6_scope_id = 0};
-        size = sizeof(sockaddr_in6);
-    } else {
-        reinterpret_cast<sockaddr_in &>(address).sin_family = AF_INET;
-        reinterpret_cast<sockaddr_in &>(address).sin_port = htons(port);
-    }
-    return ::bind(fd.get(), reinterpret_cast<const sockaddr *>(&address), size) == 0 || errno != EADDRINUSE;
-}
-
 } // namespace
 
 HubSurroundings surroundingsOf(const Fleet &fleet)
@@ -153,22 +126,6 @@ HubSurroundings surroundingsOf(const Fleet &fleet)
     }
     surroundings.networks = networks.take();
     return surroundings;
-}
-
-bool isPortFree(std::uint16_t port)
-{
-    return canBind(AF_INET, port) && canBind(AF_INET6, port);
-}
-
-Result<Tunnel> proposeFreeHub(HubSurroundings surroundings, const SecretKey &key, const Dice &dice)
-{
-    for (int attempt = 0; attempt < mostTries; ++attempt) {
-        auto hub = proposeHub(surroundings, key.clone(), dice);
-        if (!hub || isPortFree(hub->listenPort))
-            return hub;
-        surroundings.ports.push_back(hub->listenPort);
-    }
-    return fail(Errc::LimitExceeded, "no free port");
 }
 
 } // namespace adit::gui

@@ -13,10 +13,4 @@ namespace adit::gui {
 /// everywhere, like 0.0.0.0/0, are not networks here.
 HubSurroundings surroundingsOf(const Fleet &fleet);
 
-/// Whether nobody has the UDP port now, tried by taking it for a moment in each family.
-bool isPortFree(std::uint16_t port);
-
-/// A hub in these surroundings, on a port that is free now. Errors are those of proposeHub().
-Result<Tunnel> proposeFreeHub(HubSurroundings surroundings, const SecretKey &key, const Dice &dice);
-
 } // namespace adit::gui

@@ -7,6 +7,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
 
 namespace adit::gui {
 
@@ -33,6 +35,7 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent) : QWidget(parent),
     form->addRow(tr("Notify me when"), notices);
     form->addRow(tr("Window:"), tray);
     form->addRow(tr("Traffic:"), history);
+    form->addRow(tr("UDP ports of new hubs:"), makePorts());
 }
 
 QComboBox *GeneralPage::makeColours()
@@ -46,6 +49,35 @@ QComboBox *GeneralPage::makeColours()
     connect(colours, &QComboBox::currentIndexChanged, this,
             [this, colours] { m_settings.setColours(Settings::Colours(colours->currentData().toInt())); });
     return colours;
+}
+
+QHBoxLayout *GeneralPage::makePorts()
+{
+    const PortRange range = m_settings.portRange();
+    auto *first = new QSpinBox(this);
+    auto *last = new QSpinBox(this);
+    first->setObjectName(QStringLiteral("firstPortBox"));
+    last->setObjectName(QStringLiteral("lastPortBox"));
+    first->setAccessibleName(tr("First UDP port of new hubs"));
+    last->setAccessibleName(tr("Last UDP port of new hubs"));
+    first->setRange(1, range.last);
+    last->setRange(range.first, 65535);
+    first->setValue(range.first);
+    last->setValue(range.last);
+    const auto take = [this, first, last] {
+        first->setMaximum(last->value());
+        last->setMinimum(first->value());
+        m_settings.setPortRange(
+            {static_cast<std::uint16_t>(first->value()), static_cast<std::uint16_t>(last->value())});
+    };
+    connect(first, &QSpinBox::valueChanged, this, take);
+    connect(last, &QSpinBox::valueChanged, this, take);
+    auto *row = new QHBoxLayout;
+    row->addWidget(first);
+    row->addWidget(new QLabel(tr("to", "between two ports"), this));
+    row->addWidget(last);
+    row->addStretch();
+    return row;
 }
 
 QCheckBox *GeneralPage::makeNotice(Settings::Notice notice, const QString &text, const char *objectName)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 class QComboBox;
 
 namespace adit::gui {
@@ -23,6 +24,7 @@ public:
 
 private:
     QComboBox *makeColours();
+    QHBoxLayout *makePorts();
     QCheckBox *makeNotice(Settings::Notice notice, const QString &text, const char *objectName);
 
     Settings &m_settings;

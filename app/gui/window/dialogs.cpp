@@ -37,7 +37,7 @@ void Dialogs::newTunnel()
 
 void Dialogs::newHub()
 {
-    auto *wizard = new NewHubWizard(m_services.fleet, m_window);
+    auto *wizard = new NewHubWizard(m_services.fleet, m_window, m_services.settings.portRange());
     connect(wizard, &Wizard::created, this, &Dialogs::created);
     open(wizard);
 }

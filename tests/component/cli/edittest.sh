@@ -21,6 +21,31 @@ aditctl new home
 wantCode 1
 wantErr "aditctl: 'home' exists already."
 
+testCase "new finds a port in a range that no profile and no program has"
+aditctl new second --port-range 28420-28421
+wantCode 0
+wantText "port" 28420 "$(sed -n 's/^ListenPort = //p' "$tunnels/second.conf")"
+python3 -c 'import socket, time
+taken = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+taken.bind(("", 28421))
+print("taken", flush=True)
+time.sleep(120)' >taken & holder=$!
+for _ in $(seq 400); do [ -s taken ] && break; sleep 0.05; done
+aditctl new third --port-range 28420-28421
+wantCode 1
+wantErr "aditctl: all UDP ports from 28420 to 28421 are in use: give others with --port-range, or one with --listen-port"
+kill "$holder"; wait "$holder" 2>/dev/null || true
+mkdir -p "$HOME/.config/adit"
+printf '[hubs]\nports=28430-28431\n' >"$HOME/.config/adit/adit.ini"
+aditctl new third --listen-port auto
+wantCode 0
+wantText "port" 28430 "$(sed -n 's/^ListenPort = //p' "$tunnels/third.conf")"
+aditctl new fourth --port-range 9-8
+wantCode 2
+aditctl new fourth --port-range 1-2 --listen-port 7
+wantCode 2
+rm "$tunnels/second.conf" "$tunnels/third.conf" "$HOME/.config/adit/adit.ini"
+
 testCase "new checks what it is given, and a value cannot bring lines of its own"
 aditctl new bad --address 10.8.0.1/33
 wantCode 1

@@ -26,6 +26,7 @@ TEST_CASE_METHOD(SettingsFixture, "without a file every setting has its default"
     CHECK(settings.notifies(Settings::Notice::Lost));
     CHECK(settings.notifies(Settings::Notice::Failed));
     CHECK(settings.staysInTray());
+    CHECK(settings.portRange() == PortRange{51820, 51899});
     CHECK(settings.keepsHistory());
     CHECK(settings.chosenTunnels().isEmpty());
     CHECK(settings.lastTunnels().isEmpty());

@@ -6,10 +6,10 @@
 
 #include "core/conf/confreader.h"
 #include "core/conf/confwriter.h"
+#include "core/phone/portrange.h"
 #include "support/catch.h"
 #include "support/sampletunnel.h"
 
-#include <numeric>
 #include <random>
 
 using namespace adit;
@@ -35,28 +35,25 @@ std::uint32_t highest(std::uint32_t below)
 
 } // namespace
 
-TEST_CASE("a hub has the first address of two private networks, a port and its key")
+TEST_CASE("a hub has the first address of two private networks, and its key")
 {
     const auto low = proposeHub({}, key(), lowest);
     REQUIRE(low);
     CHECK(low->addresses == std::vector{prefix("10.0.0.1/24"), prefix("fd00::1/64")});
-    CHECK(low->listenPort == 49152);
     CHECK(low->privateKey == key());
     CHECK(low->peers.empty());
     const auto high = proposeHub({}, key(), highest);
     REQUIRE(high);
     CHECK(high->addresses == std::vector{prefix("10.255.255.1/24"), prefix("fdff:ffff:ffff::1/64")});
-    CHECK(high->listenPort == 65535);
 }
 
-TEST_CASE("a hub keeps away from networks and ports that are taken")
+TEST_CASE("a hub keeps away from networks that are taken")
 {
     const HubSurroundings narrow{{prefix("10.0.0.0/16"), prefix("10.1.0.77/32"), prefix("192.168.0.0/16")},
-                                 {49152, 49153, 51820, 80}};
+                                 {}};
     const auto hub = proposeHub(narrow, key(), lowest);
     REQUIRE(hub);
     CHECK(hub->addresses[0] == prefix("10.1.1.1/24"));
-    CHECK(hub->listenPort == 49154);
     const HubSurroundings oneLeft{
         {prefix("10.0.0.0/9"), prefix("10.128.0.0/10"), prefix("10.192.0.0/11"), prefix("10.224.0.0/12"),
          prefix("10.240.0.0/13"), prefix("10.248.0.0/14"), prefix("10.252.0.0/15"), prefix("10.254.0.0/16"),
@@ -74,9 +71,29 @@ TEST_CASE("when everything is taken, that is said")
     CHECK(proposeHub({{prefix("0.0.0.0/0")}, {}}, key(), lowest).error().code == Errc::LimitExceeded);
     CHECK(proposeHub({{prefix("fc00::/7")}, {}}, key(), systemDice()).error() ==
           Error{Errc::LimitExceeded, "no free network in fd00::/8"});
-    std::vector<std::uint16_t> ports(65536 - 49152);
-    std::iota(ports.begin(), ports.end(), std::uint16_t(49152));
-    CHECK(proposeHub({{}, ports}, key(), lowest).error() == Error{Errc::LimitExceeded, "no free port"});
+}
+
+TEST_CASE("the port of a hub is the first of a range that no profile has and that is free on this machine")
+{
+    const PortRange range;
+    CHECK(range.toString() == "51820-51899");
+    const auto any = [](std::uint16_t) { return true; };
+    CHECK(firstFreePort(range, {}, any) == 51820);
+    CHECK(firstFreePort(range, {51821, 51820, 80}, any) == 51822);
+    CHECK(firstFreePort(range, {51820}, [](std::uint16_t port) { return port != 51821; }) == 51822);
+    CHECK(firstFreePort({65534, 65535}, {65534}, any) == 65535);
+    CHECK(firstFreePort({65534, 65535}, {65534, 65535}, any) == std::nullopt);
+    CHECK(firstFreePort(range, {}, [](std::uint16_t) { return false; }) == std::nullopt);
+}
+
+TEST_CASE("a range of ports is read as it is written, and nothing else is")
+{
+    for (const char *text : {"51820-51899", "1-65535", "7-7"})
+        CHECK(PortRange::parse(text).value().toString() == text);
+    CHECK(PortRange::parse("7") == PortRange{7, 7});
+    for (const char *text :
+         {"", "-", "1-", "-1", "0-5", "5-4", "1-65536", "1-2-3", "a-b", "1 - 2", "+1-2", "0"})
+        CHECK(PortRange::parse(text) == std::nullopt);
 }
 
 TEST_CASE("hubs among random networks overlap none, and are valid profiles")

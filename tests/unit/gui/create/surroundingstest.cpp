@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Adit authors
 //
 #include "gui/create/surroundings.h"
+#include "agent/udpport.h"
+#include "core/phone/portrange.h"
 #include "unit/agent/agentfixture.h"
 
 #include "base/uniquefd.h"
@@ -43,9 +45,9 @@ bool contains(const std::vector<IpPrefix> &networks, const char *prefix)
 TEST_CASE("a port that a program has is not free")
 {
     TakenPort taken;
-    CHECK_FALSE(isPortFree(taken.port));
+    CHECK_FALSE(isUdpPortFree(taken.port));
     taken.fd = UniqueFd();
-    CHECK(isPortFree(taken.port));
+    CHECK(isUdpPortFree(taken.port));
 }
 
 TEST_CASE_METHOD(AgentFixture, "a hub keeps away from this machine and from other profiles")
@@ -62,7 +64,7 @@ TEST_CASE_METHOD(AgentFixture, "a hub keeps away from this machine and from othe
     CHECK(contains(surroundings.networks, "10.88.0.0/16"));
     CHECK_FALSE(contains(surroundings.networks, "0.0.0.0/0"));
     CHECK(surroundings.ports == std::vector<std::uint16_t>{50000});
-    const auto hub = proposeFreeHub(surroundings, SecretKey::generatePrivate(), systemDice());
+    const auto hub = proposeHub(surroundings, SecretKey::generatePrivate(), systemDice());
     REQUIRE(hub);
     CHECK(std::ranges::none_of(surroundings.networks, [&](const IpPrefix &network) {
         return std::ranges::any_of(hub->addresses,
@@ -70,19 +72,9 @@ TEST_CASE_METHOD(AgentFixture, "a hub keeps away from this machine and from othe
     }));
 }
 
-TEST_CASE("a port that is proposed can be taken")
+TEST_CASE("the port that is proposed is one that nobody has")
 {
-    // The dice that always give the least number would propose the first port.
-    HubSurroundings surroundings;
-    const auto first = [](std::uint32_t) { return 0U; };
-    const auto before = proposeFreeHub(surroundings, SecretKey::generatePrivate(), first);
-    REQUIRE(before);
-    const UniqueFd fd(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(before->listenPort);
-    REQUIRE(::bind(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0);
-    const auto after = proposeFreeHub(surroundings, SecretKey::generatePrivate(), first);
-    REQUIRE(after);
-    CHECK(after->listenPort != before->listenPort);
+    const TakenPort taken;
+    CHECK(firstFreePort({taken.port, taken.port}, {}, isUdpPortFree) == std::nullopt);
+    CHECK(firstFreePort({1, 65535}, {}, isUdpPortFree).has_value());
 }

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -130,6 +131,46 @@ TEST_CASE_METHOD(Hub, "a hub is proposed whole, and the first phone is next")
     CHECK(hub.addresses.size() == 2);
     auto *phone = shown<PhoneDialog>("phoneDialog");
     CHECK(part<QLineEdit>(phone, "publicEndpoint")->text() == "vpn.example.org:51234");
+}
+
+TEST_CASE_METHOD(Hub, "a hub lets peers reach more than this computer when that was wished")
+{
+    const bool wished = GENERATE(false, true);
+    wizard.next();
+    if (wished)
+        part<QCheckBox>(&wizard, "reachBox")->click();
+    wizard.next();
+    part<QCheckBox>(&wizard, "addPhoneBox")->setChecked(false);
+    wizard.accept();
+    CHECK(fleet.find(named("hub"))->profile->tunnel->forwarding ==
+          (wished ? Forwarding::Masqueraded : Forwarding::Off));
+}
+
+TEST_CASE_METHOD(TransferFixture, "a hub gets the first port of the range that no profile has")
+{
+    // Nobody else binds there while a test runs: below the range of ports that the kernel hands out.
+    constexpr std::uint16_t first = 28411;
+    REQUIRE(fleet.add(home, "[Interface]\nPrivateKey = " + privateKeyText + "\nListenPort = 28411\n"));
+    NewHubWizard wizard(fleet, &window, {first, first + 1});
+    wizard.show();
+    wizard.next();
+    CHECK(part<QLineEdit>(&wizard, "listenPort")->text() == "28412");
+    CHECK_FALSE(part<QLabel>(&wizard, "allTakenNote")->isVisibleTo(&wizard));
+}
+
+TEST_CASE_METHOD(TransferFixture,
+                 "when the range is used up, that is said, and the port is the person's to write")
+{
+    REQUIRE(fleet.add(home, "[Interface]\nPrivateKey = " + privateKeyText + "\nListenPort = 28411\n"));
+    NewHubWizard wizard(fleet, &window, {28411, 28411});
+    wizard.show();
+    wizard.next();
+    CHECK(part<QLineEdit>(&wizard, "listenPort")->text().isEmpty());
+    CHECK_FALSE(part<QLineEdit>(&wizard, "addresses")->text().isEmpty());
+    const auto *note = part<QLabel>(&wizard, "allTakenNote");
+    CHECK(note->isVisibleTo(&wizard));
+    CHECK(note->text().contains("28411"));
+    CHECK_FALSE(wizard.button(QWizard::NextButton)->isEnabled());
 }
 
 TEST_CASE_METHOD(Hub, "no phone is added when nobody wants one")

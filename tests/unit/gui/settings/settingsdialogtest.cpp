@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace adit;
@@ -195,4 +196,17 @@ TEST_CASE_METHOD(DialogFixture, "Every control of the dialog has a name for a sc
         INFO(widget->objectName().toStdString());
         CHECK((!name.isEmpty() || widget->inherits("QTabWidget") || widget->inherits("QTabBar")));
     }
+}
+
+TEST_CASE_METHOD(DialogFixture, "the ports of new hubs are a range that never turns around")
+{
+    auto &first = child<QSpinBox>("firstPortBox");
+    auto &last = child<QSpinBox>("lastPortBox");
+    CHECK(first.value() == 51820);
+    CHECK(last.value() == 51899);
+    last.setValue(40000); // less than the first
+    CHECK(settings.portRange() == PortRange{51820, 51820});
+    first.setValue(40000);
+    last.setValue(40100);
+    CHECK(settings.portRange() == PortRange{40000, 40100});
 }
