@@ -392,6 +392,18 @@ aditctl leistet dasselbe im Terminal.
         <source>It goes back by itself at %1, unless you keep it.</source>
         <translation>Sie wird um %1 von selbst zurückgenommen, wenn Sie sie nicht behalten.</translation>
     </message>
+    <message>
+        <source>on, peers reach other computers</source>
+        <translation>an, Peers erreichen andere Rechner</translation>
+    </message>
+    <message>
+        <source>on, peers reach other computers under the address of this one</source>
+        <translation>an, Peers erreichen andere Rechner unter der Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleitung</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1546,6 +1558,23 @@ aditctl leistet dasselbe im Terminal.
         <source>Shows a notification of the desktop</source>
         <translation>Zeigt eine Benachrichtigung der Arbeitsumgebung an</translation>
     </message>
+    <message>
+        <source>UDP ports of new hubs:</source>
+        <translation>UDP-Ports neuer Hubs:</translation>
+    </message>
+    <message>
+        <source>First UDP port of new hubs</source>
+        <translation>Erster UDP-Port neuer Hubs</translation>
+    </message>
+    <message>
+        <source>Last UDP port of new hubs</source>
+        <translation>Letzter UDP-Port neuer Hubs</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ports</comment>
+        <translation>bis</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::GraphWidget</name>
@@ -1762,6 +1791,30 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>More settings</source>
         <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Peers reach other computers through this one</source>
+        <translation>Peers erreichen andere Rechner über diesen</translation>
+    </message>
+    <message>
+        <source>Under the address of this computer (masquerading)</source>
+        <translation>Unter der Adresse dieses Rechners (Masquerading)</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>Strict: only the local network stays outside</source>
+        <translation>Streng: nur das lokale Netz bleibt außerhalb</translation>
+    </message>
+    <message>
+        <source>LAN-friendly: other routes count too</source>
+        <translation>LAN-freundlich: andere Routen zählen auch</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2122,14 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>Add a &amp;phone next</source>
         <translation>Danach ein Smartphone &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>All UDP ports from %1 to %2 are in use. Write another one, or choose other ports in the settings.</source>
+        <translation>Alle UDP-Ports von %1 bis %2 sind belegt. Geben Sie einen anderen ein oder wählen Sie in den Einstellungen andere Ports.</translation>
+    </message>
+    <message>
+        <source>&amp;Let peers reach my network, and the internet, through this computer</source>
+        <translation>Peers dürfen über diesen Rechner mein Netz und das Internet e&amp;rreichen</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2561,6 @@ aditctl leistet dasselbe im Terminal.
         <translation>&amp;Gesamter Datenverkehr des Smartphones</translation>
     </message>
     <message>
-        <source>This computer has to forward the traffic and to share its connection (masquerade), which Adit does not set up.</source>
-        <translation>Dieser Rechner muss den Datenverkehr weiterleiten und seine Verbindung teilen (Masquerading); das richtet Adit nicht ein.</translation>
-    </message>
-    <message>
         <source>Pixel 9</source>
         <translation>Pixel 9</translation>
     </message>
@@ -2550,6 +2607,10 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>Write addresses of servers and search domains.</source>
         <translation>Geben Sie Serveradressen und Suchdomänen an.</translation>
+    </message>
+    <message>
+        <source>This computer does not pass it on to the internet yet: switch forwarding and masquerading on in the configuration of this tunnel.</source>
+        <translation>Dieser Rechner leitet es noch nicht ins Internet weiter: Schalten Sie in der Konfiguration dieses Tunnels Weiterleitung und Masquerading ein.</translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3424,6 @@ aditctl leistet dasselbe im Terminal.
         <translation>die Datei ist größer als 1 MiB</translation>
     </message>
     <message>
-        <source>this shares the connection (masquerading): set it up in the firewall of this machine</source>
-        <translation>dies teilt die Verbindung (Masquerading): in der Firewall dieses Rechners einrichten</translation>
-    </message>
-    <message>
         <source>this is a kill switch: write `#@ KillSwitch = strict` in [Interface]</source>
         <translation>dies ist ein Kill-Switch: `#@ KillSwitch = strict` in [Interface] schreiben</translation>
     </message>
@@ -3429,10 +3486,6 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>KillSwitch must be off, lan or strict</source>
         <translation>KillSwitch muss off, lan oder strict sein</translation>
-    </message>
-    <message>
-        <source>DynamicPeers must be yes or no</source>
-        <translation>DynamicPeers muss yes oder no sein</translation>
     </message>
     <message>
         <source>Endpoint %1: %2</source>
@@ -3855,10 +3908,6 @@ aditctl leistet dasselbe im Terminal.
         <translation>der Port fehlt</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
-        <translation>die Einstellungen sind KillSwitch, Routing, DynamicPeers und Endpoint</translation>
-    </message>
-    <message>
         <source>Routing must be strict or lan</source>
         <translation>Routing muss strict oder lan sein</translation>
     </message>
@@ -3869,10 +3918,6 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
         <translation>schreiben Sie AllowedIPs = 0.0.0.0/0, ::/0 in einen [Peer] und lassen Sie Table weg, oder schalten Sie den Kill-Switch aus</translation>
-    </message>
-    <message>
-        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
-        <translation>Dieser Kernel hat kein nf_tables, ohne das ein Kill-Switch nicht halten kann. Laden Sie das Kernelmodul (modprobe nf_tables), oder schalten Sie den Kill-Switch aus.</translation>
     </message>
     <message>
         <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
@@ -3893,6 +3938,34 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>This tunnel has no such previous version.</source>
         <translation>Dieser Tunnel hat keine solche frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>this shares the connection (masquerading): write `#@ Forward = yes` and `#@ Masquerade = yes` in [Interface]</source>
+        <translation>das teilt die Verbindung (Masquerading): schreiben Sie `#@ Forward = yes` und `#@ Masquerade = yes` in [Interface]</translation>
+    </message>
+    <message>
+        <source>this passes packets of peers on: write `#@ Forward = yes` in [Interface]</source>
+        <translation>das leitet Pakete von Peers weiter: schreiben Sie `#@ Forward = yes` in [Interface]</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, Forward, Masquerade, DynamicPeers and Endpoint</source>
+        <translation>die Einstellungen sind KillSwitch, Routing, Forward, Masquerade, DynamicPeers und Endpoint</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no</source>
+        <translation>%1 muss yes oder no sein</translation>
+    </message>
+    <message>
+        <source>nothing is masqueraded that is not forwarded</source>
+        <translation>was nicht weitergeleitet wird, bekommt kein Masquerading</translation>
+    </message>
+    <message>
+        <source>write `#@ Forward = yes` too, or leave Masquerade out</source>
+        <translation>schreiben Sie auch `#@ Forward = yes` oder lassen Sie Masquerade weg</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
+        <translation>Dieser Kernel hat kein nf_tables, ohne das es weder einen Kill-Switch noch Masquerading gibt. Laden Sie das Kernelmodul (modprobe nf_tables) oder schalten Sie beides aus.</translation>
     </message>
 </context>
 </TS>

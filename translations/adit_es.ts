@@ -392,6 +392,18 @@ aditctl hace lo mismo desde una terminal.
         <source>It goes back by itself at %1, unless you keep it.</source>
         <translation>Se deshará por sí solo a las %1, a menos que lo conserve.</translation>
     </message>
+    <message>
+        <source>on, peers reach other computers</source>
+        <translation>activado, los pares llegan a otros equipos</translation>
+    </message>
+    <message>
+        <source>on, peers reach other computers under the address of this one</source>
+        <translation>activado, los pares llegan a otros equipos con la dirección de este</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Reenvío</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1546,6 +1558,23 @@ aditctl hace lo mismo desde una terminal.
         <source>Shows a notification of the desktop</source>
         <translation>Muestra una notificación del escritorio</translation>
     </message>
+    <message>
+        <source>UDP ports of new hubs:</source>
+        <translation>Puertos UDP de los nuevos concentradores:</translation>
+    </message>
+    <message>
+        <source>First UDP port of new hubs</source>
+        <translation>Primer puerto UDP de los nuevos concentradores</translation>
+    </message>
+    <message>
+        <source>Last UDP port of new hubs</source>
+        <translation>Último puerto UDP de los nuevos concentradores</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ports</comment>
+        <translation>a</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::GraphWidget</name>
@@ -1762,6 +1791,30 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>More settings</source>
         <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Peers reach other computers through this one</source>
+        <translation>Los pares llegan a otros equipos a través de este</translation>
+    </message>
+    <message>
+        <source>Under the address of this computer (masquerading)</source>
+        <translation>Con la dirección de este equipo (enmascaramiento)</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Reenvío</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Enrutamiento</translation>
+    </message>
+    <message>
+        <source>Strict: only the local network stays outside</source>
+        <translation>Estricto: solo la red local queda fuera</translation>
+    </message>
+    <message>
+        <source>LAN-friendly: other routes count too</source>
+        <translation>Compatible con la LAN: también cuentan otras rutas</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2122,14 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>Add a &amp;phone next</source>
         <translation>Añadir un &amp;teléfono a continuación</translation>
+    </message>
+    <message>
+        <source>All UDP ports from %1 to %2 are in use. Write another one, or choose other ports in the settings.</source>
+        <translation>Todos los puertos UDP de %1 a %2 están en uso. Escriba otro o elija otros puertos en la configuración.</translation>
+    </message>
+    <message>
+        <source>&amp;Let peers reach my network, and the internet, through this computer</source>
+        <translation>&amp;Permitir que los pares lleguen a mi red y a Internet a través de este equipo</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2561,6 @@ aditctl hace lo mismo desde una terminal.
         <translation>&amp;Todo su tráfico</translation>
     </message>
     <message>
-        <source>This computer has to forward the traffic and to share its connection (masquerade), which Adit does not set up.</source>
-        <translation>Este equipo tiene que reenviar el tráfico y compartir su conexión (enmascaramiento), lo que Adit no configura.</translation>
-    </message>
-    <message>
         <source>Pixel 9</source>
         <translation>Pixel 9</translation>
     </message>
@@ -2550,6 +2607,10 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>Write addresses of servers and search domains.</source>
         <translation>Escriba direcciones de servidores y dominios de búsqueda.</translation>
+    </message>
+    <message>
+        <source>This computer does not pass it on to the internet yet: switch forwarding and masquerading on in the configuration of this tunnel.</source>
+        <translation>Este equipo aún no lo reenvía a Internet: active el reenvío y el enmascaramiento en la configuración de este túnel.</translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3424,6 @@ aditctl hace lo mismo desde una terminal.
         <translation>el archivo supera 1 MiB</translation>
     </message>
     <message>
-        <source>this shares the connection (masquerading): set it up in the firewall of this machine</source>
-        <translation>esto comparte la conexión (enmascaramiento): configúrelo en el cortafuegos de este equipo</translation>
-    </message>
-    <message>
         <source>this is a kill switch: write `#@ KillSwitch = strict` in [Interface]</source>
         <translation>esto es un kill switch: escriba `#@ KillSwitch = strict` en [Interface]</translation>
     </message>
@@ -3429,10 +3486,6 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>KillSwitch must be off, lan or strict</source>
         <translation>KillSwitch debe ser off, lan o strict</translation>
-    </message>
-    <message>
-        <source>DynamicPeers must be yes or no</source>
-        <translation>DynamicPeers debe ser yes o no</translation>
     </message>
     <message>
         <source>Endpoint %1: %2</source>
@@ -3855,10 +3908,6 @@ aditctl hace lo mismo desde una terminal.
         <translation>falta el puerto</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
-        <translation>los ajustes son KillSwitch, Routing, DynamicPeers y Endpoint</translation>
-    </message>
-    <message>
         <source>Routing must be strict or lan</source>
         <translation>Routing debe ser strict o lan</translation>
     </message>
@@ -3869,10 +3918,6 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
         <translation>escriba AllowedIPs = 0.0.0.0/0, ::/0 en un [Peer] y omita Table, o desactive el kill switch</translation>
-    </message>
-    <message>
-        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
-        <translation>Este núcleo no tiene nf_tables, sin el cual un kill switch no puede funcionar. Cargue el módulo del núcleo (modprobe nf_tables) o desactive el kill switch.</translation>
     </message>
     <message>
         <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
@@ -3893,6 +3938,34 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>This tunnel has no such previous version.</source>
         <translation>Este túnel no tiene esa versión anterior.</translation>
+    </message>
+    <message>
+        <source>this shares the connection (masquerading): write `#@ Forward = yes` and `#@ Masquerade = yes` in [Interface]</source>
+        <translation>esto comparte la conexión (enmascaramiento): escriba `#@ Forward = yes` y `#@ Masquerade = yes` en [Interface]</translation>
+    </message>
+    <message>
+        <source>this passes packets of peers on: write `#@ Forward = yes` in [Interface]</source>
+        <translation>esto reenvía los paquetes de los pares: escriba `#@ Forward = yes` en [Interface]</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, Forward, Masquerade, DynamicPeers and Endpoint</source>
+        <translation>los ajustes son KillSwitch, Routing, Forward, Masquerade, DynamicPeers y Endpoint</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no</source>
+        <translation>%1 debe ser yes o no</translation>
+    </message>
+    <message>
+        <source>nothing is masqueraded that is not forwarded</source>
+        <translation>no se enmascara nada que no se reenvíe</translation>
+    </message>
+    <message>
+        <source>write `#@ Forward = yes` too, or leave Masquerade out</source>
+        <translation>escriba también `#@ Forward = yes` u omita Masquerade</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
+        <translation>Este núcleo no tiene nf_tables, sin el cual no hay ni kill switch ni enmascaramiento. Cargue el módulo del núcleo (modprobe nf_tables) o desactívelos.</translation>
     </message>
 </context>
 </TS>

@@ -392,6 +392,18 @@ aditctl fait de même depuis un terminal.
         <source>It goes back by itself at %1, unless you keep it.</source>
         <translation>Elle sera annulée d’elle-même à %1, sauf si vous la conservez.</translation>
     </message>
+    <message>
+        <source>on, peers reach other computers</source>
+        <translation>activée, les pairs atteignent d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>on, peers reach other computers under the address of this one</source>
+        <translation>activée, les pairs atteignent d’autres ordinateurs sous l’adresse de celui-ci</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Retransmission</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1546,6 +1558,23 @@ aditctl fait de même depuis un terminal.
         <source>Shows a notification of the desktop</source>
         <translation>Affiche une notification du bureau</translation>
     </message>
+    <message>
+        <source>UDP ports of new hubs:</source>
+        <translation>Ports UDP des nouveaux hubs :</translation>
+    </message>
+    <message>
+        <source>First UDP port of new hubs</source>
+        <translation>Premier port UDP des nouveaux hubs</translation>
+    </message>
+    <message>
+        <source>Last UDP port of new hubs</source>
+        <translation>Dernier port UDP des nouveaux hubs</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ports</comment>
+        <translation>à</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::GraphWidget</name>
@@ -1762,6 +1791,30 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>More settings</source>
         <translation>Plus de paramètres</translation>
+    </message>
+    <message>
+        <source>Peers reach other computers through this one</source>
+        <translation>Les pairs atteignent d’autres ordinateurs par celui-ci</translation>
+    </message>
+    <message>
+        <source>Under the address of this computer (masquerading)</source>
+        <translation>Sous l’adresse de cet ordinateur (masquerading)</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Retransmission</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routage</translation>
+    </message>
+    <message>
+        <source>Strict: only the local network stays outside</source>
+        <translation>Strict : seul le réseau local reste en dehors</translation>
+    </message>
+    <message>
+        <source>LAN-friendly: other routes count too</source>
+        <translation>Compatible avec le réseau local : les autres routes comptent aussi</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2122,14 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>Add a &amp;phone next</source>
         <translation>Ajouter ensuite un &amp;téléphone</translation>
+    </message>
+    <message>
+        <source>All UDP ports from %1 to %2 are in use. Write another one, or choose other ports in the settings.</source>
+        <translation>Tous les ports UDP de %1 à %2 sont utilisés. Saisissez-en un autre ou choisissez d’autres ports dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>&amp;Let peers reach my network, and the internet, through this computer</source>
+        <translation>&amp;Laisser les pairs atteindre mon réseau et Internet par cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2561,6 @@ aditctl fait de même depuis un terminal.
         <translation>&amp;Tout son trafic</translation>
     </message>
     <message>
-        <source>This computer has to forward the traffic and to share its connection (masquerade), which Adit does not set up.</source>
-        <translation>Cet ordinateur doit transférer le trafic et partager sa connexion (masquerade), ce qu’Adit ne met pas en place.</translation>
-    </message>
-    <message>
         <source>Pixel 9</source>
         <translation>Pixel 9</translation>
     </message>
@@ -2550,6 +2607,10 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>Write addresses of servers and search domains.</source>
         <translation>Indiquez des adresses de serveurs et des domaines de recherche.</translation>
+    </message>
+    <message>
+        <source>This computer does not pass it on to the internet yet: switch forwarding and masquerading on in the configuration of this tunnel.</source>
+        <translation>Cet ordinateur ne le transmet pas encore à Internet : activez la retransmission et le masquerading dans la configuration de ce tunnel.</translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3424,6 @@ aditctl fait de même depuis un terminal.
         <translation>le fichier dépasse 1 Mio</translation>
     </message>
     <message>
-        <source>this shares the connection (masquerading): set it up in the firewall of this machine</source>
-        <translation>ceci partage la connexion (masquerading)&#xa0;: à configurer dans le pare-feu de cette machine</translation>
-    </message>
-    <message>
         <source>this is a kill switch: write `#@ KillSwitch = strict` in [Interface]</source>
         <translation>ceci est un kill switch&#xa0;: écrire `#@ KillSwitch = strict` dans [Interface]</translation>
     </message>
@@ -3429,10 +3486,6 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>KillSwitch must be off, lan or strict</source>
         <translation>KillSwitch doit valoir off, lan ou strict</translation>
-    </message>
-    <message>
-        <source>DynamicPeers must be yes or no</source>
-        <translation>DynamicPeers doit valoir yes ou no</translation>
     </message>
     <message>
         <source>Endpoint %1: %2</source>
@@ -3855,10 +3908,6 @@ aditctl fait de même depuis un terminal.
         <translation>le port est manquant</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
-        <translation>les réglages sont KillSwitch, Routing, DynamicPeers et Endpoint</translation>
-    </message>
-    <message>
         <source>Routing must be strict or lan</source>
         <translation>Routing doit être strict ou lan</translation>
     </message>
@@ -3869,10 +3918,6 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
         <translation>écrivez AllowedIPs = 0.0.0.0/0, ::/0 dans un [Peer] et omettez Table, ou désactivez le kill switch</translation>
-    </message>
-    <message>
-        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
-        <translation>Ce noyau n’a pas nf_tables, sans lequel un kill switch ne peut pas tenir. Chargez le module noyau (modprobe nf_tables), ou désactivez le kill switch.</translation>
     </message>
     <message>
         <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
@@ -3893,6 +3938,34 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>This tunnel has no such previous version.</source>
         <translation>Ce tunnel n’a pas cette version précédente.</translation>
+    </message>
+    <message>
+        <source>this shares the connection (masquerading): write `#@ Forward = yes` and `#@ Masquerade = yes` in [Interface]</source>
+        <translation>ceci partage la connexion (masquerading) : écrivez `#@ Forward = yes` et `#@ Masquerade = yes` dans [Interface]</translation>
+    </message>
+    <message>
+        <source>this passes packets of peers on: write `#@ Forward = yes` in [Interface]</source>
+        <translation>ceci retransmet les paquets des pairs : écrivez `#@ Forward = yes` dans [Interface]</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, Forward, Masquerade, DynamicPeers and Endpoint</source>
+        <translation>les réglages sont KillSwitch, Routing, Forward, Masquerade, DynamicPeers et Endpoint</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no</source>
+        <translation>%1 doit être yes ou no</translation>
+    </message>
+    <message>
+        <source>nothing is masqueraded that is not forwarded</source>
+        <translation>rien n’est masqué qui ne soit retransmis</translation>
+    </message>
+    <message>
+        <source>write `#@ Forward = yes` too, or leave Masquerade out</source>
+        <translation>écrivez aussi `#@ Forward = yes`, ou omettez Masquerade</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
+        <translation>Ce noyau n’a pas nf_tables, sans lequel il n’y a ni kill switch ni masquerading. Chargez le module du noyau (modprobe nf_tables) ou désactivez-les.</translation>
     </message>
 </context>
 </TS>

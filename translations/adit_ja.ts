@@ -389,6 +389,18 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>It goes back by itself at %1, unless you keep it.</source>
         <translation>維持しなければ、%1 に自動的に元に戻ります。</translation>
     </message>
+    <message>
+        <source>on, peers reach other computers</source>
+        <translation>オン。ピアは他のコンピューターに到達できます</translation>
+    </message>
+    <message>
+        <source>on, peers reach other computers under the address of this one</source>
+        <translation>オン。ピアはこのコンピューターのアドレスで他のコンピューターに到達できます</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>転送</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1535,6 +1547,23 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>Shows a notification of the desktop</source>
         <translation>デスクトップの通知を表示します</translation>
     </message>
+    <message>
+        <source>UDP ports of new hubs:</source>
+        <translation>新しいハブの UDP ポート:</translation>
+    </message>
+    <message>
+        <source>First UDP port of new hubs</source>
+        <translation>新しいハブの最初の UDP ポート</translation>
+    </message>
+    <message>
+        <source>Last UDP port of new hubs</source>
+        <translation>新しいハブの最後の UDP ポート</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ports</comment>
+        <translation>～</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::GraphWidget</name>
@@ -1747,6 +1776,30 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>More settings</source>
         <translation>その他の設定</translation>
+    </message>
+    <message>
+        <source>Peers reach other computers through this one</source>
+        <translation>ピアはこのコンピューターを経由して他のコンピューターに到達する</translation>
+    </message>
+    <message>
+        <source>Under the address of this computer (masquerading)</source>
+        <translation>このコンピューターのアドレスを使う (マスカレード)</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>ルーティング</translation>
+    </message>
+    <message>
+        <source>Strict: only the local network stays outside</source>
+        <translation>厳格: ローカルネットワークだけがトンネルの外に残る</translation>
+    </message>
+    <message>
+        <source>LAN-friendly: other routes count too</source>
+        <translation>LAN 優先: 他の経路も有効</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2106,14 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>Add a &amp;phone next</source>
         <translation>続けてスマートフォンを追加する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All UDP ports from %1 to %2 are in use. Write another one, or choose other ports in the settings.</source>
+        <translation>%1 から %2 までの UDP ポートはすべて使用中です。別のポートを入力するか、設定で別の範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Let peers reach my network, and the internet, through this computer</source>
+        <translation>ピアがこのコンピューターを経由して自分のネットワークとインターネットに到達できるようにする(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2544,6 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <translation>スマートフォンのすべてのトラフィック(&amp;A)</translation>
     </message>
     <message>
-        <source>This computer has to forward the traffic and to share its connection (masquerade), which Adit does not set up.</source>
-        <translation>このコンピューターでトラフィックを転送し、接続を共有 (マスカレード) する必要がありますが、Adit はその設定を行いません。</translation>
-    </message>
-    <message>
         <source>Pixel 9</source>
         <translation>Pixel 9</translation>
     </message>
@@ -2533,6 +2590,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>Write addresses of servers and search domains.</source>
         <translation>サーバーのアドレスと検索ドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>This computer does not pass it on to the internet yet: switch forwarding and masquerading on in the configuration of this tunnel.</source>
+        <translation>このコンピューターはまだインターネットへ転送しません。このトンネルの設定で転送とマスカレードをオンにしてください。</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3405,6 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <translation>ファイルが 1 MiB を超えています</translation>
     </message>
     <message>
-        <source>this shares the connection (masquerading): set it up in the firewall of this machine</source>
-        <translation>これは接続を共有 (マスカレード) するものです: このマシンのファイアウォールで設定してください</translation>
-    </message>
-    <message>
         <source>this is a kill switch: write `#@ KillSwitch = strict` in [Interface]</source>
         <translation>これはキルスイッチです: [Interface] に `#@ KillSwitch = strict` と書いてください</translation>
     </message>
@@ -3410,10 +3467,6 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>KillSwitch must be off, lan or strict</source>
         <translation>KillSwitch は off、lan、strict のいずれかでなければなりません</translation>
-    </message>
-    <message>
-        <source>DynamicPeers must be yes or no</source>
-        <translation>DynamicPeers は yes または no でなければなりません</translation>
     </message>
     <message>
         <source>Endpoint %1: %2</source>
@@ -3836,10 +3889,6 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <translation>ポートがありません</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
-        <translation>設定は KillSwitch、Routing、DynamicPeers、Endpoint です</translation>
-    </message>
-    <message>
         <source>Routing must be strict or lan</source>
         <translation>Routing は strict または lan でなければなりません</translation>
     </message>
@@ -3850,10 +3899,6 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
         <translation>いずれかの [Peer] に AllowedIPs = 0.0.0.0/0, ::/0 と書いて Table を省くか、キルスイッチを無効にしてください</translation>
-    </message>
-    <message>
-        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
-        <translation>このカーネルには、キルスイッチに必要な nf_tables がありません。カーネルモジュールを読み込む（modprobe nf_tables）か、キルスイッチを無効にしてください。</translation>
     </message>
     <message>
         <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
@@ -3874,6 +3919,34 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>This tunnel has no such previous version.</source>
         <translation>このトンネルにそのような以前のバージョンはありません。</translation>
+    </message>
+    <message>
+        <source>this shares the connection (masquerading): write `#@ Forward = yes` and `#@ Masquerade = yes` in [Interface]</source>
+        <translation>これは接続の共有 (マスカレード) です: [Interface] に `#@ Forward = yes` と `#@ Masquerade = yes` を書いてください</translation>
+    </message>
+    <message>
+        <source>this passes packets of peers on: write `#@ Forward = yes` in [Interface]</source>
+        <translation>これはピアのパケットを転送します: [Interface] に `#@ Forward = yes` を書いてください</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, Forward, Masquerade, DynamicPeers and Endpoint</source>
+        <translation>設定は KillSwitch、Routing、Forward、Masquerade、DynamicPeers、Endpoint です</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no</source>
+        <translation>%1 は yes か no でなければなりません</translation>
+    </message>
+    <message>
+        <source>nothing is masqueraded that is not forwarded</source>
+        <translation>転送されないものはマスカレードされません</translation>
+    </message>
+    <message>
+        <source>write `#@ Forward = yes` too, or leave Masquerade out</source>
+        <translation>`#@ Forward = yes` も書くか、Masquerade を省いてください</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
+        <translation>このカーネルには nf_tables がないため、キルスイッチもマスカレードも使えません。カーネルモジュールを読み込む (modprobe nf_tables) か、それらをオフにしてください。</translation>
     </message>
 </context>
 </TS>

@@ -389,6 +389,18 @@ aditctl 可在终端中完成同样的操作。
         <source>It goes back by itself at %1, unless you keep it.</source>
         <translation>除非您保留它，否则它会在 %1 自动还原。</translation>
     </message>
+    <message>
+        <source>on, peers reach other computers</source>
+        <translation>开启，对端可访问其他计算机</translation>
+    </message>
+    <message>
+        <source>on, peers reach other computers under the address of this one</source>
+        <translation>开启，对端以本机地址访问其他计算机</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>转发</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1535,6 +1547,23 @@ aditctl 可在终端中完成同样的操作。
         <source>Shows a notification of the desktop</source>
         <translation>显示桌面通知</translation>
     </message>
+    <message>
+        <source>UDP ports of new hubs:</source>
+        <translation>新中心节点的 UDP 端口：</translation>
+    </message>
+    <message>
+        <source>First UDP port of new hubs</source>
+        <translation>新中心节点的第一个 UDP 端口</translation>
+    </message>
+    <message>
+        <source>Last UDP port of new hubs</source>
+        <translation>新中心节点的最后一个 UDP 端口</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two ports</comment>
+        <translation>至</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::GraphWidget</name>
@@ -1747,6 +1776,30 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>More settings</source>
         <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Peers reach other computers through this one</source>
+        <translation>对端可通过本机访问其他计算机</translation>
+    </message>
+    <message>
+        <source>Under the address of this computer (masquerading)</source>
+        <translation>使用本机的地址（伪装）</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Strict: only the local network stays outside</source>
+        <translation>严格：只有本地网络不经过隧道</translation>
+    </message>
+    <message>
+        <source>LAN-friendly: other routes count too</source>
+        <translation>兼顾局域网：其他路由也有效</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2106,14 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>Add a &amp;phone next</source>
         <translation>接下来添加手机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All UDP ports from %1 to %2 are in use. Write another one, or choose other ports in the settings.</source>
+        <translation>从 %1 到 %2 的 UDP 端口都已被占用。请填写其他端口，或在设置中选择其他端口范围。</translation>
+    </message>
+    <message>
+        <source>&amp;Let peers reach my network, and the internet, through this computer</source>
+        <translation>允许对端通过本机访问我的网络和互联网(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2544,6 @@ aditctl 可在终端中完成同样的操作。
         <translation>其所有流量(&amp;A)</translation>
     </message>
     <message>
-        <source>This computer has to forward the traffic and to share its connection (masquerade), which Adit does not set up.</source>
-        <translation>本机必须转发这些流量并共享其连接 (masquerade)，Adit 不会进行此项设置。</translation>
-    </message>
-    <message>
         <source>Pixel 9</source>
         <translation>Pixel 9</translation>
     </message>
@@ -2533,6 +2590,10 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>Write addresses of servers and search domains.</source>
         <translation>请填写服务器地址和搜索域。</translation>
+    </message>
+    <message>
+        <source>This computer does not pass it on to the internet yet: switch forwarding and masquerading on in the configuration of this tunnel.</source>
+        <translation>本机尚未将其转发到互联网：请在此隧道的配置中开启转发和伪装。</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3405,6 @@ aditctl 可在终端中完成同样的操作。
         <translation>文件大于 1 MiB</translation>
     </message>
     <message>
-        <source>this shares the connection (masquerading): set it up in the firewall of this machine</source>
-        <translation>这会共享连接（地址伪装）：请在本机的防火墙中设置</translation>
-    </message>
-    <message>
         <source>this is a kill switch: write `#@ KillSwitch = strict` in [Interface]</source>
         <translation>这是断网保护：请在 [Interface] 中写入 `#@ KillSwitch = strict`</translation>
     </message>
@@ -3410,10 +3467,6 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>KillSwitch must be off, lan or strict</source>
         <translation>KillSwitch 必须为 off、lan 或 strict</translation>
-    </message>
-    <message>
-        <source>DynamicPeers must be yes or no</source>
-        <translation>DynamicPeers 必须为 yes 或 no</translation>
     </message>
     <message>
         <source>Endpoint %1: %2</source>
@@ -3836,10 +3889,6 @@ aditctl 可在终端中完成同样的操作。
         <translation>缺少端口</translation>
     </message>
     <message>
-        <source>the settings are KillSwitch, Routing, DynamicPeers and Endpoint</source>
-        <translation>可用的设置有 KillSwitch、Routing、DynamicPeers 和 Endpoint</translation>
-    </message>
-    <message>
         <source>Routing must be strict or lan</source>
         <translation>Routing 必须是 strict 或 lan</translation>
     </message>
@@ -3850,10 +3899,6 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>write AllowedIPs = 0.0.0.0/0, ::/0 in one [Peer] and leave Table out, or turn the kill switch off</source>
         <translation>请在某个 [Peer] 中写 AllowedIPs = 0.0.0.0/0, ::/0 并省略 Table，或关闭断网保护</translation>
-    </message>
-    <message>
-        <source>This kernel has no nf_tables, without which a kill switch cannot hold. Load the kernel module (modprobe nf_tables), or turn the kill switch off.</source>
-        <translation>此内核没有 nf_tables，断网保护无法生效。请加载内核模块（modprobe nf_tables），或关闭断网保护。</translation>
     </message>
     <message>
         <source>The kill switch of the tunnel%1 works only when all traffic goes into the tunnel (AllowedIPs = 0.0.0.0/0, ::/0, and no Table). Change that, or turn the kill switch off.</source>
@@ -3874,6 +3919,34 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>This tunnel has no such previous version.</source>
         <translation>此隧道没有这样的以前版本。</translation>
+    </message>
+    <message>
+        <source>this shares the connection (masquerading): write `#@ Forward = yes` and `#@ Masquerade = yes` in [Interface]</source>
+        <translation>这会共享连接（伪装）：请在 [Interface] 中写入 `#@ Forward = yes` 和 `#@ Masquerade = yes`</translation>
+    </message>
+    <message>
+        <source>this passes packets of peers on: write `#@ Forward = yes` in [Interface]</source>
+        <translation>这会转发对端的数据包：请在 [Interface] 中写入 `#@ Forward = yes`</translation>
+    </message>
+    <message>
+        <source>the settings are KillSwitch, Routing, Forward, Masquerade, DynamicPeers and Endpoint</source>
+        <translation>可用的设置有 KillSwitch、Routing、Forward、Masquerade、DynamicPeers 和 Endpoint</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no</source>
+        <translation>%1 必须是 yes 或 no</translation>
+    </message>
+    <message>
+        <source>nothing is masqueraded that is not forwarded</source>
+        <translation>不转发的数据不会被伪装</translation>
+    </message>
+    <message>
+        <source>write `#@ Forward = yes` too, or leave Masquerade out</source>
+        <translation>请同时写入 `#@ Forward = yes`，或去掉 Masquerade</translation>
+    </message>
+    <message>
+        <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
+        <translation>此内核没有 nf_tables，因此既没有断网保护也没有伪装。请加载内核模块（modprobe nf_tables），或将它们关闭。</translation>
     </message>
 </context>
 </TS>

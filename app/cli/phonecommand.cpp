@@ -61,11 +61,11 @@ Result<SecretText> output(const Arguments &arguments, const SecretText &conf)
     return SecretText(qrAsText(*code));
 }
 
-void advise(Console &console, const Arguments &arguments, Route route)
+void advise(Console &console, const Arguments &arguments, Route route, const Tunnel &hub)
 {
-    if (route == Route::Everything)
-        console.message("the phone will send all its traffic here; this machine has to forward it and to "
-                        "masquerade, which Adit does not set up");
+    if (route == Route::Everything && hub.forwarding != Forwarding::Masqueraded)
+        console.message("the phone will send all its traffic here; for this machine to pass it on, write "
+                        "'#@ Forward = yes' and '#@ Masquerade = yes' in [Interface] of this tunnel");
     if (arguments.has("qr"))
         console.message("warning: the code holds the private key; whoever scans it can be this device");
     else if (!arguments.has("output") && console.outputIsTerminal())
@@ -121,7 +121,7 @@ void run(Context &context, const Arguments &arguments)
     const auto phone = makePhone(loaded->profile.tunnel, *wishes, PhoneKeys::generate());
     if (!phone)
         return context.fail(phone.error());
-    advise(context.console(), arguments, *route);
+    advise(context.console(), arguments, *route, loaded->profile.tunnel);
     add(context, arguments, *std::move(loaded), *phone);
 }
 

@@ -123,8 +123,11 @@ QStringList wordsFor(const QString &key)
         return {"lan", "off", "strict"};
     if (is("#@ Routing") || is("#@Routing"))
         return {"lan", "strict"};
-    if (is("#@ DynamicPeers") || is("#@DynamicPeers"))
-        return {"no", "yes"};
+    for (const char *setting : {"DynamicPeers", "Forward", "Masquerade"}) {
+        const std::string name(setting);
+        if (is(("#@ " + name).c_str()) || is(("#@" + name).c_str()))
+            return {"no", "yes"};
+    }
     return {};
 }
 
@@ -146,7 +149,8 @@ Completion completionAt(const QString &text, qsizetype position)
         if (result.prefix.startsWith(u'['))
             all = around.hasInterface() ? QStringList{"[Peer]"} : QStringList{"[Interface]", "[Peer]"};
         else if (result.prefix.startsWith(u'#') && around.section() == Section::Interface)
-            all = {"#@ DynamicPeers = ", "#@ KillSwitch = ", "#@ Routing = "};
+            all = {"#@ DynamicPeers = ", "#@ Forward = ", "#@ KillSwitch = ", "#@ Masquerade = ",
+                   "#@ Routing = "};
         else if (around.section())
             all = keysFor(around);
     }

@@ -13,7 +13,7 @@ namespace {
 
 using Place = FieldKind::Place;
 
-constexpr std::array<FieldKind, 16> kinds{{
+constexpr std::array<FieldKind, 19> kinds{{
     {Field::PrivateKey, Place::Interface, "PrivateKey"},
     {Field::Address, Place::Interface, "Address"},
     {Field::ListenPort, Place::Interface, "ListenPort"},
@@ -23,6 +23,9 @@ constexpr std::array<FieldKind, 16> kinds{{
     {Field::FwMark, Place::Interface, "FwMark"},
     {Field::SaveConfig, Place::Interface, "SaveConfig"},
     {Field::KillSwitch, Place::Setting, "KillSwitch"},
+    {Field::Routing, Place::Setting, "Routing"},
+    {Field::Forward, Place::Setting, "Forward"},
+    {Field::Masquerade, Place::Setting, "Masquerade"},
     {Field::DynamicPeers, Place::Setting, "DynamicPeers"},
     {Field::Name, Place::PeerName, "Name"},
     {Field::PublicKey, Place::Peer, "PublicKey"},

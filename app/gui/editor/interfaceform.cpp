@@ -4,6 +4,7 @@
 #include "gui/editor/interfaceform.h"
 
 #include "base/keys.h"
+#include "base/tunnelspec.h"
 #include "gui/editor/secretfield.h"
 #include "gui/theme/iconbutton.h"
 
@@ -35,6 +36,8 @@ InterfaceForm::InterfaceForm(TakenPorts takenPorts, QWidget *parent)
     connect(propose, &QPushButton::clicked, this, [this, &port] { proposePort(port); });
     port.addButton(propose);
     addKillSwitch();
+    addRouting();
+    addForwarding();
     addMore();
     m_seldom = {&addLine(Field::Mtu, tr("MTU"), tr("found from the path")),
                 &addLine(Field::Table, tr("Routing table"), QStringLiteral("auto")),
@@ -79,6 +82,34 @@ void InterfaceForm::addKillSwitch()
                          {QStringLiteral("strict"), tr("On; blocks local networks too")}}));
 }
 
+void InterfaceForm::addRouting()
+{
+    m_routing =
+        new ChoiceField(tr("Routing"), {{QString(), tr("Strict: only the local network stays outside")},
+                                        {QStringLiteral("lan"), tr("LAN-friendly: other routes count too")}});
+    add(Field::Routing, tr("Routing"), m_routing);
+    layOut().setRowVisible(m_routing, false);
+}
+
+// One makes no sense without the other, so whoever asks for more gets all of it.
+void InterfaceForm::addForwarding()
+{
+    auto *forward =
+        new SwitchField(tr("Peers reach other computers through this one"), QStringLiteral("yes"));
+    auto *masquerade =
+        new SwitchField(tr("Under the address of this computer (masquerading)"), QStringLiteral("yes"));
+    connect(masquerade, &FormField::edited, this, [this](const QString &value) {
+        if (!value.isEmpty() && !m_forwards)
+            emit edited(Field::Forward, value);
+    });
+    connect(forward, &FormField::edited, this, [this](const QString &value) {
+        if (value.isEmpty())
+            emit edited(Field::Masquerade, value);
+    });
+    add(Field::Forward, tr("Forwarding"), forward);
+    add(Field::Masquerade, QString(), masquerade);
+}
+
 void InterfaceForm::addMore()
 {
     m_more = new QToolButton;
@@ -108,8 +139,24 @@ bool InterfaceForm::needsMore(const TextReading &reading)
         [&](Field field) { return reading.form.interface.find(field) != nullptr; });
 }
 
+bool InterfaceForm::hasRouting(const TextReading &reading)
+{
+    if (reading.form.interface.find(Field::Routing) != nullptr)
+        return true;
+    std::vector<IpPrefix> all;
+    for (const SectionValues &peer : reading.form.peers) {
+        for (const QString &element : peer.text(Field::AllowedIps).split(u',')) {
+            if (const auto prefix = IpPrefix::parse(element.trimmed().toStdString()))
+                all.push_back(*prefix);
+        }
+    }
+    return coversAll(all, Family::V4) || coversAll(all, Family::V6);
+}
+
 void InterfaceForm::show(const TextReading &reading)
 {
+    layOut().setRowVisible(m_routing, hasRouting(reading));
+    m_forwards = reading.form.interface.text(Field::Forward).compare(u"yes", Qt::CaseInsensitive) == 0;
     fill(reading.form.interface, FieldPlace::interface, reading);
     if (needsMore(reading))
         m_more->setChecked(true);

@@ -35,14 +35,20 @@ public:
 private:
     void addKeys();
     void addKillSwitch();
+    void addRouting();
+    void addForwarding();
     void addMore();
     void showSeldom();
     static bool needsMore(const TextReading &reading);
+    /// Whether the tunnel takes all traffic, or says how as if it did.
+    static bool hasRouting(const TextReading &reading);
     void proposePort(LineField &field);
 
     TakenPorts m_takenPorts;
     SecretField *m_privateKey = nullptr;
     QLineEdit *m_publicKey = nullptr;
+    ChoiceField *m_routing = nullptr;
+    bool m_forwards = false;
     QToolButton *m_more = nullptr;
     QList<FormField *> m_seldom{};
 };

@@ -81,6 +81,17 @@ QString killSwitchText(const Tunnel &profile)
     return {};
 }
 
+QString forwardingText(const Tunnel &profile)
+{
+    switch (profile.forwarding) {
+    case Forwarding::Off: return {};
+    case Forwarding::Routed: return Words::tr("on, peers reach other computers");
+    case Forwarding::Masqueraded:
+        return Words::tr("on, peers reach other computers under the address of this one");
+    }
+    return {};
+}
+
 PublicKey keyOf(const FleetTunnel &tunnel, const Tunnel *profile)
 {
     return isUp(tunnel) || !profile ? tunnel.status.publicKey : profile->privateKey.publicKey();
@@ -107,6 +118,7 @@ std::vector<Fact> factsOf(const FleetTunnel &tunnel)
     if (profile) {
         add(Words::tr("DNS"), dnsText(tunnel, *profile));
         add(Words::tr("Kill switch"), killSwitchText(*profile));
+        add(Words::tr("Forwarding"), forwardingText(*profile));
     }
     if (isUp(tunnel)) {
         add(Words::tr("MTU"), QString::number(tunnel.status.mtu));

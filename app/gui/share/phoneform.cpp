@@ -38,8 +38,9 @@ PhoneForm::PhoneForm(QWidget *parent)
       m_endpointComplaint(new ComplaintLabel(m_endpoint, this)),
       m_networks(new QRadioButton(this)),
       m_everything(new QRadioButton(tr("&All its traffic"), this)),
-      m_routeNote(note(this, tr("This computer has to forward the traffic and to share its connection "
-                                "(masquerade), which Adit does not set up."))),
+      m_routeNote(
+          note(this, tr("This computer does not pass it on to the internet yet: switch forwarding and "
+                        "masquerading on in the configuration of this tunnel."))),
       m_dns(new QLineEdit(this)),
       m_dnsComplaint(new ComplaintLabel(m_dns, this)),
       m_addresses(note(this))
@@ -84,6 +85,7 @@ void PhoneForm::setHub(const Tunnel &hub)
     m_takenNames.clear();
     std::ranges::transform(hub.peers, std::back_inserter(m_takenNames), &Peer::name);
     m_port = hub.listenPort;
+    m_sharesWayOut = hub.forwarding == Forwarding::Masqueraded;
     m_name->clear();
     if (m_endpoint->text().isEmpty() && hub.publicEndpoint)
         m_endpoint->setText(text(hub.publicEndpoint->toString()));
@@ -102,7 +104,7 @@ void PhoneForm::judge()
     m_nameComplaint->complain(m_name->text().isEmpty() ? QString() : nameComplaint());
     m_endpointComplaint->complain(m_endpoint->text().isEmpty() ? QString() : endpointComplaint());
     m_dnsComplaint->complain(dnsComplaint());
-    m_routeNote->setVisible(m_everything->isChecked());
+    m_routeNote->setVisible(m_everything->isChecked() && !m_sharesWayOut);
     emit changed();
 }
 

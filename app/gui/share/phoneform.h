@@ -55,6 +55,8 @@ private:
     QLabel *m_addresses;
     std::vector<std::string> m_takenNames{};
     std::uint16_t m_port = 0;
+    /// Whether the tunnel's peers reach the internet through this machine.
+    bool m_sharesWayOut = false;
 };
 
 } // namespace adit::gui

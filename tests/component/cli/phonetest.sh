@@ -57,7 +57,7 @@ testCase "a phone may send everything, and its configuration may go to a file"
 aditctl phone hub --name tablet --endpoint '[2001:db8::1]:4500' --route all --output tablet.conf
 wantCode 0
 wantOut "Added phone tablet to hub."
-wantErrLike 'masquerade, which Adit does not set up'
+wantErrLike '#@ Masquerade = yes'
 wantMode tablet.conf 600
 wantText "AllowedIPs" "0.0.0.0/0, ::/0" "$(value AllowedIPs tablet.conf)"
 wantText "Address" "10.8.0.3/32, fd00:8::3/128" "$(value Address tablet.conf)"

@@ -49,7 +49,9 @@ TEST_CASE("words of a value are offered")
     CHECK(at("[Interface]\nTable = o|").candidates == QStringList{"off"});
     CHECK(at("[Interface]\n#@ KillSwitch = |").candidates == QStringList{"lan", "off", "strict"});
     CHECK(at("[Interface]\n#|").candidates ==
-          QStringList{"#@ DynamicPeers = ", "#@ KillSwitch = ", "#@ Routing = "});
+          QStringList{"#@ DynamicPeers = ", "#@ Forward = ", "#@ KillSwitch = ", "#@ Masquerade = ",
+                      "#@ Routing = "});
+    CHECK(at("[Interface]\n#@ Masquerade = |").candidates == QStringList{"no", "yes"});
 }
 
 TEST_CASE("nothing is offered in the middle of a word, or where nothing is known")

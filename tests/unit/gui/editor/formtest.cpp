@@ -111,6 +111,33 @@ TEST_CASE_METHOD(PageFixture, "many peers can be filtered")
     CHECK(list.currentIndex().row() == 50);
 }
 
+TEST_CASE_METHOD(PageFixture, "masquerading brings forwarding along, and goes with it")
+{
+    open(profile);
+    auto &text = find<QPlainTextEdit>("confText");
+    QTest::keyClick(&find<QCheckBox>("MasqueradeEdit"), Qt::Key_Space);
+    CHECK(text.toPlainText().contains("#@ Forward = yes\n"));
+    CHECK(text.toPlainText().contains("#@ Masquerade = yes\n"));
+    CHECK(find<QCheckBox>("ForwardEdit").isChecked());
+    QTest::keyClick(&find<QCheckBox>("ForwardEdit"), Qt::Key_Space);
+    CHECK_FALSE(find<QCheckBox>("MasqueradeEdit").isChecked());
+    CHECK(text.toPlainText().toStdString() == profile);
+}
+
+TEST_CASE_METHOD(PageFixture, "routing is asked for where the tunnel takes all traffic, or says it already")
+{
+    const std::string interface = "[Interface]\nPrivateKey = " + privateKeyText + "\n";
+    const std::string peer = "[Peer]\nPublicKey = " + peerKeyText + "\nAllowedIPs = ";
+    open(interface + peer + "10.0.0.0/8\n");
+    CHECK_FALSE(find<QComboBox>("RoutingEdit").isVisibleTo(&page));
+    open(interface + peer + "0.0.0.0/1, 128.0.0.0/1\n");
+    auto &box = find<QComboBox>("RoutingEdit");
+    CHECK(box.isVisibleTo(&page));
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_End);
+    CHECK(find<QPlainTextEdit>("confText").toPlainText().contains("#@ Routing = lan\n"));
+}
+
 TEST_CASE_METHOD(PageFixture, "choices write their words")
 {
     open(profile);
