@@ -120,8 +120,8 @@ Sysctls::value_type getSysctl(ByteReader &in)
     const std::uint8_t key = in.u8();
     std::string link = in.text();
     if (key < static_cast<std::uint8_t>(Sysctl::Key::SrcValidMark) ||
-        key > static_cast<std::uint8_t>(Sysctl::Key::AcceptRa) || link.empty() || link.front() == '.' ||
-        link.find('/') != std::string::npos)
+        key > static_cast<std::uint8_t>(Sysctl::Key::ForceForwarding) || link.empty() ||
+        link.front() == '.' || link.find('/') != std::string::npos)
         in.setFailed();
     return {Sysctl{static_cast<Sysctl::Key>(key), std::move(link)}, in.u32()};
 }

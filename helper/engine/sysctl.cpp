@@ -15,13 +15,15 @@ const char *wordOf(Sysctl::Key key)
     case Sysctl::Key::ForwardV6: return "forwarding";
     case Sysctl::Key::AcceptRedirects: return "accept_redirects";
     case Sysctl::Key::AcceptRa: return "accept_ra";
+    case Sysctl::Key::ForceForwarding: return "force_forwarding";
     }
     return "";
 }
 
 std::string path(const Sysctl &sysctl, char separator)
 {
-    const bool v6 = sysctl.key == Sysctl::Key::ForwardV6 || sysctl.key == Sysctl::Key::AcceptRa;
+    const bool v6 = sysctl.key == Sysctl::Key::ForwardV6 || sysctl.key == Sysctl::Key::AcceptRa ||
+                    sysctl.key == Sysctl::Key::ForceForwarding;
     std::string text = "net";
     for (const std::string &part : {std::string(v6 ? "ipv6" : "ipv4"), std::string("conf"), sysctl.link,
                                     std::string(wordOf(sysctl.key))})

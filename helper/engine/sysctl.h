@@ -21,6 +21,7 @@ struct Sysctl
         ForwardV6 = 3,       ///< net.ipv6 forwarding
         AcceptRedirects = 4, ///< net.ipv4
         AcceptRa = 5,        ///< net.ipv6: 1 = not where this machine is a router, 2 = there too
+        ForceForwarding = 6, ///< net.ipv6, since Linux 6.17
     };
     Key key = Key::SrcValidMark;
     std::string link = "all";

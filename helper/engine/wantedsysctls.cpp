@@ -35,8 +35,11 @@ std::vector<Companion> companionsOf(const Sysctl &sysctl, const std::vector<Link
     for (const Link &link : links) {
         // There are no routers on these.
         const bool noRouter = link.name == "lo" || link.kind == "wireguard" || link.name == name.text();
-        if (!noRouter)
-            add(link.name);
+        if (noRouter)
+            continue;
+        add(link.name);
+        if (sysctl.key == Sysctl::Key::ForwardV6)
+            all.push_back({{Sysctl::Key::ForceForwarding, link.name}, 0});
     }
     return all;
 }

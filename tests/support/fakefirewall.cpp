@@ -78,6 +78,9 @@ Result<> FakeKernel::setSysctl(const Sysctl &sysctl, std::uint32_t value)
                 present = value;
             if (sysctl.key == Sysctl::Key::ForwardV4 && other.key == Sysctl::Key::AcceptRedirects)
                 present = value == 0 ? 1 : 0;
+            if (sysctl.key == Sysctl::Key::ForwardV6 && value == 0 &&
+                other.key == Sysctl::Key::ForceForwarding)
+                present = 0;
             // The default route from a router is lost at this moment.
             const bool deaf = sysctl.key == Sysctl::Key::ForwardV6 && value != 0 &&
                               other.key == Sysctl::Key::AcceptRa && present == 1;

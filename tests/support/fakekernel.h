@@ -69,7 +69,8 @@ public:
                     {{Sysctl::Key::ForwardV6, "eth0"}, 0},
                     {{Sysctl::Key::AcceptRedirects}, 0},
                     {{Sysctl::Key::AcceptRa, "default"}, 1},
-                    {{Sysctl::Key::AcceptRa, "eth0"}, 1}};
+                    {{Sysctl::Key::AcceptRa, "eth0"}, 1},
+                    {{Sysctl::Key::ForceForwarding, "eth0"}, 1}};
     /// Whether forwarding was turned on while a link listened to routers as a host only.
     bool routersLost = false;
     /// UDP ports of other programs.

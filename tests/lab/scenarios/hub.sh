@@ -71,6 +71,8 @@ make_far_device vpn vpnwg 10.8.3.2/24
 must on vpn wg set vpnwg peer "$(pub_of away)" allowed-ips 10.8.3.1/32
 # What turning forwarding off again would lose: a link that forwards by itself, and redirects that are not wanted.
 must sysctl -q -w net.ipv4.conf.to-site.forwarding=1 net.ipv4.conf.all.accept_redirects=0 net.ipv6.conf.to-site.accept_ra=1
+# (Since Linux 6.17.)
+[ ! -e /proc/sys/net/ipv6/conf/to-vpn/force_forwarding ] || must sysctl -q -w net.ipv6.conf.to-vpn.force_forwarding=1
 must ip addr add fe80::1/64 dev to-site nodad
 must ip -n site addr add fe80::2/64 dev underlay nodad
 must on site sysctl -q -w net.ipv6.conf.all.forwarding=1 # else it tells its neighbours, sooner or later, that it is none
