@@ -9,22 +9,9 @@
 #include "cli/trialwatch.h"
 #include "core/status/trial.h"
 
-#include <charconv>
-
 namespace adit::cli {
 
 namespace {
-
-/// Nullopt when it is no number, or one that is too small or too large.
-std::optional<std::chrono::seconds> secondsOf(const std::string &text)
-{
-    std::uint32_t value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size() || value < limits::trialLeast ||
-        value > limits::trialMost)
-        return std::nullopt;
-    return std::chrono::seconds(value);
-}
 
 /// Nothing was to do; but what runs as the file says may do so only for some more seconds.
 void unchanged(Context &context, const InterfaceName &name)
@@ -62,9 +49,10 @@ void run(Context &context, const Arguments &arguments)
 {
     std::optional<std::chrono::seconds> trial;
     if (const auto text = arguments.value("confirm")) {
-        trial = secondsOf(*text);
-        if (!trial)
+        const auto seconds = numberWithin(*text, limits::trialLeast, limits::trialMost);
+        if (!seconds)
             return context.usage("--confirm takes 10 to 600 seconds");
+        trial = std::chrono::seconds(*seconds);
     }
     const auto loaded = loadProfile(context, arguments.operands().front());
     if (!loaded)

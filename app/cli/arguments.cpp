@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace adit::cli {
 
@@ -73,6 +74,15 @@ std::vector<std::string> Arguments::values(std::string_view option) const
 {
     const auto found = m_options.find(option);
     return found == m_options.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::optional<std::uint32_t> numberWithin(std::string_view text, std::uint32_t least, std::uint32_t most)
+{
+    std::uint32_t value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (problem != std::errc() || end != text.data() + text.size() || value < least || value > most)
+        return std::nullopt;
+    return value;
 }
 
 } // namespace adit::cli

@@ -4,6 +4,7 @@
 // The words of a command line, sorted into options and operands by what a command says it takes.
 #pragma once
 
+#include <cstdint>
 #include <expected>
 #include <map>
 #include <optional>
@@ -42,5 +43,8 @@ private:
     std::map<std::string, std::vector<std::string>, std::less<>> m_options{};
     std::vector<std::string> m_operands{};
 };
+
+/// Nullopt when it is no number in decimal digits, or one outside these bounds.
+std::optional<std::uint32_t> numberWithin(std::string_view text, std::uint32_t least, std::uint32_t most);
 
 } // namespace adit::cli

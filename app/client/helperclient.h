@@ -86,6 +86,13 @@ public:
     /// Puts right what others changed of a running tunnel; gives what was done, a line each.
     void repair(const InterfaceName &name, Interaction interaction, Callback<std::vector<std::string>> done);
 
+    /// Whether an own tunnel comes up when the machine starts.
+    void setBoot(const InterfaceName &name, BootStart start, Interaction interaction, Callback<> done);
+    void bootList(Callback<std::vector<std::string>> done);
+    /// All users' tunnels that do, and one of them brought up: for root only.
+    void bootTunnels(Callback<std::vector<BootTunnel>> done);
+    void bootUp(const BootTunnel &tunnel, std::span<const PeerEndpoint> endpoints, Callback<> done);
+
     void list(Callback<std::vector<TunnelSummary>> done);
     void status(const InterfaceName &name, Callback<TunnelStatus> done);
     /// The steps that Install and Up would take, a line each.

@@ -71,6 +71,11 @@ Result<std::vector<TunnelSummary>> summaries(const Reply &reply)
     return converted<wire::Summaries>(reply);
 }
 
+Result<std::vector<BootTunnel>> bootTunnels(const Reply &reply)
+{
+    return converted<wire::BootTunnels>(reply);
+}
+
 Result<TunnelStatus> status(const Reply &reply)
 {
     return converted<wire::Status>(reply);

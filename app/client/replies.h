@@ -23,6 +23,7 @@ Result<> nothing(const Reply &reply);
 Result<std::string> text(const Reply &reply);
 Result<std::vector<std::string>> lines(const Reply &reply);
 Result<std::vector<TunnelSummary>> summaries(const Reply &reply);
+Result<std::vector<BootTunnel>> bootTunnels(const Reply &reply);
 Result<TunnelStatus> status(const Reply &reply);
 /// Of Properties.GetAll.
 Result<HelperInfo> info(const Reply &reply);

@@ -55,6 +55,14 @@ constexpr std::array sentences{
               both("Authentication is required to switch the tunnel $(tunnel) to $(endpoint). It takes all "
                    "traffic of this computer.")},
     Sentences{
+        "org.adit.helper.boot",
+        both("Authentication is required to choose whether the tunnel $(tunnel) comes up when the machine "
+             "starts"),
+        both("Authentication is required to choose whether the tunnel $(tunnel) to $(endpoint) comes up when "
+             "the machine starts"),
+        both("Authentication is required to choose whether the tunnel $(tunnel) to $(endpoint) comes up when "
+             "the machine starts. It takes all traffic of this computer.")},
+    Sentences{
         "org.adit.helper.peers",
         {"Authentication is required to change the peers of the tunnel $(tunnel)",
          "Authentication is required to change the peers of the tunnel $(tunnel), for which this computer "

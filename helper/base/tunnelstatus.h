@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <sys/types.h>
 #include <vector>
 
 namespace adit {
@@ -83,6 +84,28 @@ struct TunnelSummary
     LinkState state = LinkState::Down;
     /// As `fingerprint()` gives it for the approved spec.
     std::string fingerprint{};
+};
+
+/// A peer's endpoint as the user wrote it, a name to look up.
+struct NamedEndpoint
+{
+    PublicKey peer{};
+    std::string text{};
+
+    friend bool operator==(const NamedEndpoint &, const NamedEndpoint &) = default;
+};
+
+/// Whether a tunnel comes up when the machine starts.
+enum class BootStart { No, Yes };
+
+/// One that does.
+struct BootTunnel
+{
+    uid_t owner = 0;
+    InterfaceName name;
+    std::vector<NamedEndpoint> endpoints{};
+
+    friend bool operator==(const BootTunnel &, const BootTunnel &) = default;
 };
 
 } // namespace adit

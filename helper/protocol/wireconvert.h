@@ -35,6 +35,7 @@ Peers toWire(std::span<const PeerSpec> peers);
 Tunnel toWire(const TunnelSpec &spec);
 Status toWire(const TunnelStatus &status);
 Summaries toWire(std::span<const TunnelSummary> summaries);
+BootTunnels toWire(std::span<const adit::BootTunnel> tunnels);
 
 /// The keys that go beside toWire(spec): the private key, then the preshared keys in the order of the peers.
 std::vector<SecretKey> secretsOf(const TunnelSpec &spec);
@@ -58,5 +59,6 @@ Result<TunnelSpec> fromWire(const Tunnel &tunnel, std::vector<SecretKey> secrets
 /// The app's way back: a helper of another version may send what we do not know, which is HelperMismatch.
 Result<TunnelStatus> fromWire(const Status &status);
 Result<std::vector<TunnelSummary>> fromWire(const Summaries &summaries);
+Result<std::vector<adit::BootTunnel>> fromWire(const BootTunnels &tunnels);
 
 } // namespace adit::wire

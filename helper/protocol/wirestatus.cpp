@@ -63,6 +63,18 @@ Summaries toWire(std::span<const TunnelSummary> summaries)
     return out;
 }
 
+BootTunnels toWire(std::span<const adit::BootTunnel> tunnels)
+{
+    BootTunnels out;
+    for (const adit::BootTunnel &tunnel : tunnels) {
+        BootTunnel row{tunnel.owner, QString::fromStdString(tunnel.name.text()), {}};
+        for (const adit::NamedEndpoint &endpoint : tunnel.endpoints)
+            row.endpoints.append({toBytes(endpoint.peer.bytes()), QString::fromStdString(endpoint.text)});
+        out.append(row);
+    }
+    return out;
+}
+
 Result<TunnelStatus> fromWire(const Status &status)
 {
     const auto name = nameFromWire(status.name);
@@ -101,6 +113,25 @@ Result<std::vector<TunnelSummary>> fromWire(const Summaries &summaries)
         if (!name || !state)
             return fail(Errc::HelperMismatch, "list");
         out.push_back({*name, *state, summary.fingerprint.toStdString()});
+    }
+    return out;
+}
+
+Result<std::vector<adit::BootTunnel>> fromWire(const BootTunnels &tunnels)
+{
+    std::vector<adit::BootTunnel> out;
+    for (const BootTunnel &row : tunnels) {
+        const auto name = nameFromWire(row.name);
+        if (!name)
+            return fail(Errc::HelperMismatch, "tunnels of the start");
+        adit::BootTunnel tunnel{row.owner, *name, {}};
+        for (const NamedEndpoint &element : row.endpoints) {
+            const auto key = PublicKey::fromAny(view(element.publicKey));
+            if (!key)
+                return fail(Errc::HelperMismatch, "tunnels of the start");
+            tunnel.endpoints.push_back({*key, element.text.toStdString()});
+        }
+        out.push_back(std::move(tunnel));
     }
     return out;
 }

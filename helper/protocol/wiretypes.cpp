@@ -98,6 +98,16 @@ QDBusArgument &operator<<(QDBusArgument &out, const Summary &v)
     return writeStruct(out, v.name, v.state, v.fingerprint);
 }
 
+QDBusArgument &operator<<(QDBusArgument &out, const NamedEndpoint &v)
+{
+    return writeStruct(out, v.publicKey, v.text);
+}
+
+QDBusArgument &operator<<(QDBusArgument &out, const BootTunnel &v)
+{
+    return writeStruct(out, v.owner, v.name, v.endpoints);
+}
+
 QDBusArgument &operator<<(QDBusArgument &out, const Warning &v)
 {
     return writeStruct(out, v.code, v.detail);
@@ -164,6 +174,16 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Summary &v)
     return readStruct(in, v.name, v.state, v.fingerprint);
 }
 
+const QDBusArgument &operator>>(const QDBusArgument &in, NamedEndpoint &v)
+{
+    return readStruct(in, v.publicKey, v.text);
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &in, BootTunnel &v)
+{
+    return readStruct(in, v.owner, v.name, v.endpoints);
+}
+
 const QDBusArgument &operator>>(const QDBusArgument &in, Warning &v)
 {
     return readStruct(in, v.code, v.detail);
@@ -225,6 +245,10 @@ void registerTypes()
     qDBusRegisterMetaType<PeerKeys>();
     qDBusRegisterMetaType<Summary>();
     qDBusRegisterMetaType<Summaries>();
+    qDBusRegisterMetaType<NamedEndpoint>();
+    qDBusRegisterMetaType<NamedEndpoints>();
+    qDBusRegisterMetaType<BootTunnel>();
+    qDBusRegisterMetaType<BootTunnels>();
     qDBusRegisterMetaType<Warning>();
     qDBusRegisterMetaType<Warnings>();
     qDBusRegisterMetaType<PeerStatus>();
@@ -236,6 +260,7 @@ void registerTypes()
     qRegisterMetaType<PeerEndpoints>("adit::wire::PeerEndpoints");
     qRegisterMetaType<PeerKeys>("adit::wire::PeerKeys");
     qRegisterMetaType<Summaries>("adit::wire::Summaries");
+    qRegisterMetaType<BootTunnels>("adit::wire::BootTunnels");
 }
 
 } // namespace adit::wire

@@ -99,6 +99,27 @@ struct Summary
 };
 using Summaries = QList<Summary>;
 
+/// A peer by its public key, with its endpoint as text.
+struct NamedEndpoint
+{
+    QByteArray publicKey{};
+    QString text{};
+
+    friend bool operator==(const NamedEndpoint &, const NamedEndpoint &) = default;
+};
+using NamedEndpoints = QList<NamedEndpoint>;
+
+/// A row of BootTunnels.
+struct BootTunnel
+{
+    quint32 owner = 0;
+    QString name{};
+    NamedEndpoints endpoints{};
+
+    friend bool operator==(const BootTunnel &, const BootTunnel &) = default;
+};
+using BootTunnels = QList<BootTunnel>;
+
 struct Warning
 {
     quint32 code = 0;
@@ -161,6 +182,8 @@ QDBusArgument &operator<<(QDBusArgument &out, const Tunnel &value);
 QDBusArgument &operator<<(QDBusArgument &out, const PeerEndpoint &value);
 QDBusArgument &operator<<(QDBusArgument &out, const PeerKey &value);
 QDBusArgument &operator<<(QDBusArgument &out, const Summary &value);
+QDBusArgument &operator<<(QDBusArgument &out, const NamedEndpoint &value);
+QDBusArgument &operator<<(QDBusArgument &out, const BootTunnel &value);
 QDBusArgument &operator<<(QDBusArgument &out, const Warning &value);
 QDBusArgument &operator<<(QDBusArgument &out, const PeerStatus &value);
 QDBusArgument &operator<<(QDBusArgument &out, const Status &value);
@@ -173,6 +196,8 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Tunnel &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, PeerEndpoint &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, PeerKey &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, Summary &value);
+const QDBusArgument &operator>>(const QDBusArgument &in, NamedEndpoint &value);
+const QDBusArgument &operator>>(const QDBusArgument &in, BootTunnel &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, Warning &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, PeerStatus &value);
 const QDBusArgument &operator>>(const QDBusArgument &in, Status &value);
@@ -195,6 +220,8 @@ Q_DECLARE_METATYPE(adit::wire::Tunnel)
 Q_DECLARE_METATYPE(adit::wire::PeerEndpoint)
 Q_DECLARE_METATYPE(adit::wire::PeerKey)
 Q_DECLARE_METATYPE(adit::wire::Summary)
+Q_DECLARE_METATYPE(adit::wire::NamedEndpoint)
+Q_DECLARE_METATYPE(adit::wire::BootTunnel)
 Q_DECLARE_METATYPE(adit::wire::Warning)
 Q_DECLARE_METATYPE(adit::wire::PeerStatus)
 Q_DECLARE_METATYPE(adit::wire::Status)

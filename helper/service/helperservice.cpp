@@ -8,50 +8,14 @@
 #include "protocol/secrets.h"
 #include "protocol/wireconvert.h"
 #include "service/prompttext.h"
+#include "service/replies.h"
 
 #include <memory>
 #include <optional>
 
 namespace adit {
 
-namespace {
-
 using Done = GateJob::Done;
-
-// For methods that return nothing.
-TunnelOperations::Done plainReply(const Done &done)
-{
-    return [done](const Result<> &result) {
-        if (result)
-            done(QVariantList{});
-        else
-            done(std::unexpected(result.error()));
-    };
-}
-
-// For methods that return the fingerprint of what is approved from now on.
-TunnelOperations::Done fingerprintReply(const Done &done, const std::string &fingerprint)
-{
-    return [done, fingerprint](const Result<> &result) {
-        if (result)
-            done(QVariantList{QString::fromStdString(fingerprint)});
-        else
-            done(std::unexpected(result.error()));
-    };
-}
-
-// For methods that return lines of text.
-void replyWith(const Done &done, const Result<std::vector<std::string>> &lines)
-{
-    if (!lines)
-        return done(std::unexpected(lines.error()));
-    QStringList texts;
-    for (const std::string &line : *lines)
-        texts.append(QString::fromStdString(line));
-    done(QVariantList{texts});
-}
-
-} // namespace
 
 HelperService::HelperService(Gate &gate, TunnelOperations &operations, BackendProbe probe)
     : m_gate(gate),

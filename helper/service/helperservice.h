@@ -53,6 +53,10 @@ public Q_SLOTS:
     QString ApprovePeers(const QString &name, const QString &base, const adit::wire::Peers &changed,
                          const adit::wire::PeerKeys &removed, const QDBusUnixFileDescriptor &secrets);
     void SetEndpoint(const QString &name, const QByteArray &peer, const adit::wire::Endpoint &endpoint);
+    void SetBoot(const QString &name, bool atBoot);
+    QStringList BootList();
+    adit::wire::BootTunnels BootTunnels();
+    void BootUp(uint owner, const QString &name, const adit::wire::PeerEndpoints &endpoints);
     adit::wire::Summaries List();
     adit::wire::Status Status(const QString &name);
     QStringList Drift(const QString &name);

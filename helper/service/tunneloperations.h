@@ -89,6 +89,13 @@ public:
     void down(uid_t uid, const InterfaceName &name, Done done);
     void setEndpoint(uid_t uid, const InterfaceName &name, const PeerEndpoint &endpoint, Done done);
 
+    /// Whether the user's tunnel comes up when the machine starts. NoSuchTunnel.
+    Result<> setBoot(uid_t uid, const InterfaceName &name, BootStart start);
+    /// The user's tunnels that do.
+    std::vector<InterfaceName> bootList(uid_t uid) const;
+    /// Those of all users, with the endpoints that were written as names; one that is damaged is left out.
+    std::vector<BootTunnel> bootTunnels() const;
+
     Result<TunnelStatus> status(uid_t uid, const InterfaceName &name) const;
     /// A tunnel whose stored form is damaged has an empty fingerprint.
     std::vector<TunnelSummary> list(uid_t uid) const;

@@ -52,8 +52,46 @@ Result<> TunnelStore::remove(uid_t owner, const InterfaceName &name)
         return std::unexpected(known.error());
     if (!std::ranges::binary_search(*known, name))
         return fail(Errc::NoSuchTunnel, name.text());
+    if (auto forgotten = removeFile(bootMarkOf(owner, name), Durability::PowerCut, Errc::StoreFailed);
+        !forgotten)
+        return forgotten;
     ++m_revision;
     return removeFile(fileOf(owner, name), Durability::PowerCut, Errc::StoreFailed);
+}
+
+Result<> TunnelStore::setBoot(uid_t owner, const InterfaceName &name, BootStart start)
+{
+    const auto known = names(owner);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!std::ranges::binary_search(*known, name))
+        return fail(Errc::NoSuchTunnel, name.text());
+    const auto mark = bootMarkOf(owner, name);
+    return start == BootStart::Yes ? replaceFile(mark, {}, Durability::PowerCut, Errc::StoreFailed)
+                                   : removeFile(mark, Durability::PowerCut, Errc::StoreFailed);
+}
+
+BootStart TunnelStore::boot(uid_t owner, const InterfaceName &name) const
+{
+    std::error_code failed;
+    const auto found = std::filesystem::symlink_status(bootMarkOf(owner, name), failed);
+    return std::filesystem::is_regular_file(found) ? BootStart::Yes : BootStart::No;
+}
+
+std::vector<std::pair<uid_t, InterfaceName>> TunnelStore::bootTunnels() const
+{
+    std::vector<std::pair<uid_t, InterfaceName>> found;
+    for (const std::string &folder : entries(m_directory).value_or(std::vector<std::string>())) {
+        const auto owner = uidFrom(folder);
+        if (!owner)
+            continue;
+        for (const InterfaceName &name : list(*owner)) {
+            if (boot(*owner, name) == BootStart::Yes)
+                found.emplace_back(*owner, name);
+        }
+    }
+    std::ranges::sort(found);
+    return found;
 }
 
 Result<std::vector<InterfaceName>> TunnelStore::names(uid_t owner) const

@@ -2,15 +2,18 @@
 // SPDX-FileCopyrightText: The Adit authors
 //
 // The approved tunnels of all users, where no user can change them: DIRECTORY/UID/NAME.tunnel, root-only,
-// each replaced as a whole and safe against a power cut. Paths are made of a uid and an InterfaceName only.
+// each replaced as a whole and safe against a power cut; NAME.boot beside it marks one that comes up when the
+// machine starts. Paths are made of a uid and an InterfaceName only.
 #pragma once
 
 #include "base/tunnelspec.h"
+#include "base/tunnelstatus.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <sys/types.h>
+#include <utility>
 #include <vector>
 
 namespace adit {
@@ -31,6 +34,11 @@ public:
     Result<TunnelSpec> load(uid_t owner, const InterfaceName &name) const;
     /// Forgets a tunnel, damaged or not. NoSuchTunnel when this user has none.
     Result<> remove(uid_t owner, const InterfaceName &name);
+    /// Whether the tunnel shall come up when the machine starts; remove() forgets that too. NoSuchTunnel.
+    Result<> setBoot(uid_t owner, const InterfaceName &name, BootStart start);
+    BootStart boot(uid_t owner, const InterfaceName &name) const;
+    /// All tunnels that shall come up when the machine starts, by owner and name.
+    std::vector<std::pair<uid_t, InterfaceName>> bootTunnels() const;
     /// How often this object has saved or removed a tunnel: while it stays, what was loaded still holds,
     /// since nobody else writes here.
     std::uint64_t revision() const { return m_revision; }
@@ -47,6 +55,11 @@ private:
     std::filesystem::path fileOf(uid_t owner, const InterfaceName &name) const
     {
         return folderOf(owner) / (name.text() + ".tunnel");
+    }
+    /// Being there is all it says.
+    std::filesystem::path bootMarkOf(uid_t owner, const InterfaceName &name) const
+    {
+        return folderOf(owner) / (name.text() + ".boot");
     }
 
     std::filesystem::path m_directory;

@@ -108,6 +108,27 @@ TEST_CASE_METHOD(PolkitFixture, "drift is asked for like status, a repair like u
     CHECK(answerOf(proxy.Repair("ask1")) == "NotAuthorized");
 }
 
+TEST_CASE_METHOD(PolkitFixture, "what comes up when the machine starts is asked for by an action of its own")
+{
+    givenTunnel(sampleTunnel("ask2"));
+    CHECK(answerOf(callWithPrompt(client, "SetBoot", {"ask2", true})) == "ok");
+    CHECK(answerOf(callWithPrompt(client, "BootTunnels", {})) == "ok");
+    CHECK(answerOf(callWithPrompt(client, "BootList", {})) == "ok");
+    REQUIRE(polkit.asked.size() == 3);
+    CHECK(polkit.asked.at(0).action == "org.adit.helper.boot");
+    CHECK(polkit.asked.at(0).flags == 1);
+    CHECK(polkit.asked.at(0).details.value("tunnel") == "ask2");
+    CHECK(polkit.asked.at(0).details.value("polkit.message").contains("when the machine starts"));
+    CHECK(polkit.asked.at(1).action == "org.adit.helper.boot");
+    CHECK(polkit.asked.at(1).flags == 0); // the unit has nobody to ask
+    CHECK(polkit.asked.at(2).action == "org.adit.helper.status");
+    polkit.answer = Answer::No;
+    CHECK(answerOf(proxy.SetBoot("ask2", false)) == "NotAuthorized");
+    CHECK(answerOf(proxy.BootTunnels()) == "NotAuthorized");
+    CHECK(answerOf(proxy.BootUp(static_cast<uint>(::getuid()), "ask2", {})) == "NotAuthorized");
+    CHECK(answerOf(proxy.BootList()) == "NotAuthorized");
+}
+
 TEST_CASE_METHOD(PolkitFixture,
                  "a prompt names the tunnel, its endpoint with the address, and whether it takes all traffic")
 {

@@ -66,7 +66,7 @@ profile_for other theirs 10.8.7.2/32
 snapshot_net >"$WORK/before"
 
 # The system's side.
-for action in install remove connect peers status; do
+for action in install remove connect peers boot status; do
     check "promise 2: polkit knows the action org.adit.helper.$action" pkaction --action-id "org.adit.helper.$action"
 done
 check "promise 2: no polkit rule is shipped" fails grep -rl adit /etc/polkit-1/rules.d /usr/share/polkit-1/rules.d
@@ -103,6 +103,22 @@ at_desk sed -i 's/10.8.6.2/10.8.6.3/' /home/tester/.local/share/adit/tunnels/min
 check "an edited profile needs another approval: status 3" exits 3 at_desk aditctl up mine
 check "what runs is still what was approved" says 10.8.6.2/32 wg show mine allowed-ips
 at_desk sed -i 's/10.8.6.3/10.8.6.2/' /home/tester/.local/share/adit/tunnels/mine.conf
+
+# What comes up when the machine starts is an administrator's choice, and root's to bring up.
+check "choosing it for the machine's start is not authorised: status 3" exits 3 at_desk aditctl boot on mine
+check "nor is asking what the machine brings up" exits 3 at_desk aditctl boot start
+agent_for session password tester
+check "an administrator's password chooses it" at_desk aditctl boot on mine
+check "the prompt is about the machine's start" grep -q 'message.*mine.*when the machine starts' "$prompts"
+check "its owner sees that" same mine "$(at_desk aditctl boot list)"
+check "root does not, since it is not root's" same "" "$(env HOME="$WORK/root" aditctl boot list)"
+must at_desk aditctl down mine
+check "the machine's start brings it up" systemctl start --wait adit-boot.service
+check "for its owner" says mine at_desk aditctl status mine
+no_agent
+check "taking the choice back is not authorised either: status 3" exits 3 at_desk aditctl boot off mine
+agent_for session password tester
+check "an administrator's password takes it back" at_desk aditctl boot off mine
 
 # All traffic is said aloud.
 agent_for session dismiss

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 using adit::cli::Arguments;
+using adit::cli::numberWithin;
 using adit::cli::Option;
 
 namespace {
@@ -66,4 +67,12 @@ TEST_CASE("what is no option is a mistake that is named")
     CHECK(parse({"-j"}).error() == "unknown option '-j'");
     CHECK(parse({"--json=1"}).error() == "option '--json' takes no value");
     CHECK(parse({"--name"}).error() == "option '--name' needs a value");
+}
+
+TEST_CASE("a number is taken within its bounds and in digits only")
+{
+    CHECK(numberWithin("10", 10, 600) == 10U);
+    CHECK(numberWithin("600", 10, 600) == 600U);
+    for (const char *text : {"9", "601", "", "-1", "+10", " 10", "10s", "0x10", "4294967306"})
+        CHECK(numberWithin(text, 10, 600) == std::nullopt);
 }

@@ -148,3 +148,33 @@ TEST_CASE("a store that cannot be written tells so and keeps what it has")
     CHECK(refused.error().sysErrno != 0);
     CHECK(f.store.load(alice, named("home")).value() == before);
 }
+
+TEST_CASE_METHOD(
+    Fixture, "a tunnel comes up with the machine from when that is said until it is taken back or removed")
+{
+    CHECK(store.setBoot(alice, named("home"), BootStart::Yes).error().code == Errc::NoSuchTunnel);
+    REQUIRE(store.save(alice, tunnel("home")));
+    REQUIRE(store.save(alice, tunnel("work")));
+    REQUIRE(store.save(bob, tunnel("lab")));
+    CHECK(store.bootTunnels().empty());
+
+    REQUIRE(store.setBoot(bob, named("lab"), BootStart::Yes));
+    REQUIRE(store.setBoot(alice, named("work"), BootStart::Yes));
+    REQUIRE(store.setBoot(alice, named("work"), BootStart::Yes));
+    CHECK(store.setBoot(bob, named("home"), BootStart::Yes).error().code == Errc::NoSuchTunnel);
+    using Rows = std::vector<std::pair<uid_t, InterfaceName>>;
+    CHECK(TunnelStore(directory / "tunnels").bootTunnels() ==
+          Rows{{alice, named("work")}, {bob, named("lab")}});
+    CHECK(store.boot(alice, named("home")) == BootStart::No);
+    CHECK(store.list(alice).size() == 2);
+
+    // Approving anew changes nothing about it; removing forgets it.
+    REQUIRE(store.save(alice, tunnel("work")));
+    CHECK(store.boot(alice, named("work")) == BootStart::Yes);
+    REQUIRE(store.remove(alice, named("work")));
+    REQUIRE(store.save(alice, tunnel("work")));
+    CHECK(store.boot(alice, named("work")) == BootStart::No);
+    REQUIRE(store.setBoot(bob, named("lab"), BootStart::No));
+    REQUIRE(store.setBoot(bob, named("lab"), BootStart::No));
+    CHECK(store.bootTunnels().empty());
+}
