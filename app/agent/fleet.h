@@ -67,6 +67,8 @@ public:
     /// the log and in FleetTunnel::failure too, apart from AuthorizationDismissed.
     void bringUp(const InterfaceName &name, Interaction interaction, Done done = {});
     void bringDown(const InterfaceName &name, Done done = {});
+    /// Takes away what is left of a tunnel that holds the network back; may ask for an administrator.
+    void release(const InterfaceName &name, Done done = {});
     /// Puts right what others changed of a tunnel that is up.
     void repair(const InterfaceName &name, Done done = {});
     /// Saves a new profile. Exists, FileUnwritable.

@@ -4,6 +4,7 @@
 // What the fleet does when somebody asks. One request at a time for a tunnel.
 #include "agent/fleet.h"
 
+#include "agent/networkrelease.h"
 #include "core/conf/confreader.h"
 
 #include <QPointer>
@@ -127,6 +128,17 @@ void Fleet::bringDown(const InterfaceName &name, Done done)
     m_helper.down(name, Interaction::Allow, [ended = ender(name, std::move(done))](const Result<> &result) {
         ended(unless(Errc::NotUp, result));
     });
+}
+
+void Fleet::release(const InterfaceName &name, Done done)
+{
+    if (const auto may = mayAsk(name); !may)
+        return refuse(name, Task::TakeDown, may.error(), done);
+    begin(name, Task::TakeDown);
+    releaseNetwork(m_helper, name, Interaction::Allow,
+                   [ended = ender(name, std::move(done))](const Result<> &result) {
+                       ended(unless(Errc::NotUp, result));
+                   });
 }
 
 void Fleet::repair(const InterfaceName &name, Done done)

@@ -161,6 +161,10 @@ void FleetEvents::warnings(const FleetTunnel &before, const FleetTunnel &after)
             add(after.name, Kind::Note, Severity::Warning,
                 tr("%1 has no IPv6: it is switched off on this machine.").arg(text(after.name)));
             break;
+        case Warning::Code::HoldsNetwork:
+            add(after.name, Kind::Note, Severity::Warning,
+                tr("The kill switch of %1 still holds the network back.").arg(text(after.name)));
+            break;
         case Warning::Code::OnTrial:
             add(after.name, Kind::Note, Severity::Info,
                 tr("A change of %1 is on trial: it goes back by itself unless it is kept.")

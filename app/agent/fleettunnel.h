@@ -9,6 +9,7 @@
 #include "agent/profilefolder.h"
 #include "core/status/assessment.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -40,6 +41,12 @@ struct FleetTunnel
 
     /// Whether its interface exists or is about to.
     bool isUp() const { return state != TunnelState::Off && state != TunnelState::Failed; }
+
+    /// Whether it is broken and its kill switch still lets nothing else out.
+    bool holdsNetwork() const
+    {
+        return std::ranges::count(status.warnings, Warning::Code::HoldsNetwork, &Warning::code) > 0;
+    }
 
     friend bool operator==(const FleetTunnel &, const FleetTunnel &) = default;
 };

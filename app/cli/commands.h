@@ -28,6 +28,7 @@ extern const Command diffCommand;
 extern const Command restoreCommand;
 extern const Command removeCommand;
 extern const Command repairCommand;
+extern const Command releaseCommand;
 extern const Command bootOnCommand;
 extern const Command bootOffCommand;
 extern const Command bootListCommand;

@@ -8,6 +8,7 @@ namespace adit::cli {
 ExitCode exitCodeOf(Errc code)
 {
     switch (code) {
+    case Errc::LockedDown:
     case Errc::NotAuthorized:
     case Errc::AuthorizationDismissed:
     case Errc::AuthorityUnavailable: return ExitCode::NotAuthorized;

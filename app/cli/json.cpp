@@ -141,6 +141,7 @@ std::string warningWord(Warning::Code code)
     case Warning::Code::DnsNotApplied: return "dns-not-applied";
     case Warning::Code::NoFirewall: return "no-firewall";
     case Warning::Code::Ipv6Disabled: return "ipv6-disabled";
+    case Warning::Code::HoldsNetwork: return "holds-network";
     case Warning::Code::OnTrial: return "on-trial";
     }
     return "unknown";

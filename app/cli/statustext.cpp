@@ -51,6 +51,8 @@ std::string warningSentence(const Warning &warning)
                "addresses";
     case Warning::Code::Ipv6Disabled:
         return "IPv6 is disabled on this machine; IPv6 addresses and routes were left out";
+    case Warning::Code::HoldsNetwork:
+        return "its kill switch still holds the network back; 'aditctl release' takes it away";
     case Warning::Code::OnTrial: break; // has a line of its own
     }
     return "unknown warning";
@@ -78,6 +80,18 @@ std::string interfaceText(const TunnelStatus &status)
            status.publicKey.toBase64() + "\n  listens on     UDP port " + std::to_string(status.listenPort) +
            ", MTU " + std::to_string(status.mtu) + ", " +
            (status.backend == Backend::Userspace ? "userspace WireGuard" : "kernel WireGuard") + "\n";
+}
+
+std::string warningsText(const TunnelStatus &status, const Console &console)
+{
+    std::string text;
+    for (const Warning &warning : status.warnings) {
+        if (warning.code == Warning::Code::OnTrial)
+            continue;
+        text += "  " + console.coloured(Colour::Yellow, "warning") + "        " +
+                printable(warningSentence(warning)) + "\n";
+    }
+    return text;
 }
 
 } // namespace
@@ -108,7 +122,7 @@ std::string statusText(const TunnelReport &report, const PeerNames &names, const
     std::string text = console.coloured(Colour::Bold, status.name.text()) + ": " +
                        console.coloured(colourOf(assessment.state), stateSentence(report)) + "\n";
     if (status.state != LinkState::Up)
-        return text;
+        return text + warningsText(status, console);
     text += interfaceText(status);
     text += "  traffic        " + byteWords(assessment.rxBytes) + " received, " +
             byteWords(assessment.txBytes) + " sent";
@@ -120,12 +134,7 @@ std::string statusText(const TunnelReport &report, const PeerNames &names, const
         text += "  " + console.coloured(Colour::Yellow, "on trial") + "       goes back in " +
                 std::to_string(left->count()) + " s unless 'aditctl confirm " + status.name.text() +
                 "' keeps it\n";
-    for (const Warning &warning : status.warnings) {
-        if (warning.code == Warning::Code::OnTrial)
-            continue;
-        text += "  " + console.coloured(Colour::Yellow, "warning") + "        " +
-                printable(warningSentence(warning)) + "\n";
-    }
+    text += warningsText(status, console);
     for (const PeerStatus &peer : status.peers)
         text += peerText(peer, names, wallClock);
     return text;

@@ -79,6 +79,12 @@ void HelperClient::down(const InterfaceName &name, Interaction interaction, Call
            [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
 }
 
+void HelperClient::release(const InterfaceName &name, Interaction interaction, Callback<> done)
+{
+    change(QStringLiteral("Release"), {text(name)}, interaction,
+           [done = std::move(done)](Result<QDBusMessage> reply) { done(replies::nothing(reply)); });
+}
+
 void HelperClient::setPeers(const InterfaceName &name, std::span<const PeerSpec> peers,
                             Interaction interaction, Callback<std::string> done)
 {

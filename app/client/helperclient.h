@@ -74,6 +74,8 @@ public:
     void up(const InterfaceName &name, std::span<const PeerEndpoint> endpoints, Interaction interaction,
             Callback<> done);
     void down(const InterfaceName &name, Interaction interaction, Callback<> done);
+    /// Takes a tunnel down whoever's it is and whatever it keeps in: an administrator's to do. NotUp.
+    void release(const InterfaceName &name, Interaction interaction, Callback<> done);
     /// Replaces the whole peer set of a tunnel that was approved for it; gives the new fingerprint.
     void setPeers(const InterfaceName &name, std::span<const PeerSpec> peers, Interaction interaction,
                   Callback<std::string> done);

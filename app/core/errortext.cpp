@@ -156,6 +156,11 @@ Sentence explain(const Error &error) // NOLINT(readability-function-size)
         return {ADIT_SENTENCE("core", "No change of the tunnel%1 is on trial. It may have been taken back "
                                       "already."),
                 {named(error)}};
+    case Errc::LockedDown:
+        return {ADIT_SENTENCE("core",
+                              "The tunnel%1 comes up with this machine and lets nothing past it. Only "
+                              "an administrator may take it away."),
+                {named(error)}};
     case Errc::Exists:
         return either(error, ADIT_SENTENCE("core", "'%1' exists already."),
                       ADIT_SENTENCE("core", "It exists already."));

@@ -44,6 +44,7 @@ enum class Errc {
     ChangedSinceApproval,
     OnTrial,
     NotOnTrial,
+    LockedDown,
     Exists,
     // the caller may not
     NotAuthorized,

@@ -33,8 +33,9 @@ struct Warning
     enum class Code : std::uint32_t {
         DnsNotApplied = 1,
         Ipv6Disabled = 2,
-        NoFirewall = 3, ///< nothing keeps others from sending to the tunnel's addresses
-        OnTrial = 10,   ///< detail: the second of the boot-time clock at which the change is taken back
+        NoFirewall = 3,   ///< nothing keeps others from sending to the tunnel's addresses
+        HoldsNetwork = 4, ///< it is broken, and its kill switch still lets nothing else out
+        OnTrial = 10,     ///< detail: the second of the boot-time clock at which the change is taken back
     };
     Code code;
     std::string detail{};

@@ -40,8 +40,11 @@ Result<TunnelStatus> TunnelEngine::status(const InterfaceName &name, uid_t owner
     status.upSince = ledger->upSince;
     status.warnings = ledger->warnings;
     status.state = *link && ledger->phase == Phase::Active ? LinkState::Up : LinkState::Broken;
-    if (status.state == LinkState::Broken)
+    if (status.state == LinkState::Broken) {
+        if (ledger->firewall && ledger->firewall->firewall.killSwitch != KillSwitch::Off)
+            status.warnings.push_back({Warning::Code::HoldsNetwork});
         return status;
+    }
 
     auto device = m_kernel.device(ledger->backend).read(name);
     if (!device)
@@ -68,6 +71,12 @@ LinkState TunnelEngine::state(const InterfaceName &name, uid_t owner)
         return ledger.error().code == Errc::NotUp ? LinkState::Down : LinkState::Broken;
     const auto link = ownLink(m_kernel, *ledger);
     return link && *link && ledger->phase == Phase::Active ? LinkState::Up : LinkState::Broken;
+}
+
+std::optional<uid_t> TunnelEngine::ownerOf(const InterfaceName &name) const
+{
+    const auto ledger = m_ledgers.load(name);
+    return ledger && *ledger ? std::optional((*ledger)->owner) : std::nullopt;
 }
 
 Backend TunnelEngine::backend(const InterfaceName &name, uid_t owner)

@@ -64,6 +64,8 @@ public:
     LinkState state(const InterfaceName &name, uid_t owner);
     /// Whether there is a ledger of this name, whoever's: without one it is surely down.
     bool hasLedger(const InterfaceName &name) const { return m_ledgers.contains(name); }
+    /// Whose running or broken tunnel it is; for the helper only, never for another user's eyes.
+    std::optional<uid_t> ownerOf(const InterfaceName &name) const;
     /// Backend of the running tunnel, None when it is not up.
     Backend backend(const InterfaceName &name, uid_t owner);
 

@@ -43,6 +43,7 @@ constexpr std::string_view shortName(Errc code)
     case Errc::ChangedSinceApproval: return "ChangedSinceApproval";
     case Errc::OnTrial: return "OnTrial";
     case Errc::NotOnTrial: return "NotOnTrial";
+    case Errc::LockedDown: return "LockedDown";
     case Errc::Exists: return "Exists";
     case Errc::NotAuthorized: return "NotAuthorized";
     case Errc::AuthorizationDismissed: return "AuthorizationDismissed";

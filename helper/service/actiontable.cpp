@@ -18,6 +18,7 @@ constexpr std::array rules{
     ActionRule{"Remove", "org.adit.helper.remove", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"Up", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"Down", "org.adit.helper.connect", Effect::Changes, Prompt::IfAllowed},
+    ActionRule{"Release", "org.adit.helper.release", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"SetPeers", "org.adit.helper.peers", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"ChangePeers", "org.adit.helper.peers", Effect::Changes, Prompt::IfAllowed},
     ActionRule{"ApprovePeers", "org.adit.helper.install", Effect::Changes, Prompt::IfAllowed},

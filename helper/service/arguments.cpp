@@ -91,8 +91,8 @@ Result<PromptDetails> describeTarget(const TunnelOperations &operations, uid_t u
     return promptDetails(*spec);
 }
 
-Result<PromptDetails> describeForRemoval(const TunnelOperations &operations, uid_t uid, const QString &name,
-                                         Target &target)
+Result<PromptDetails> describeRemains(const TunnelOperations &operations, uid_t uid, const QString &name,
+                                      Target &target)
 {
     auto details = describeTarget(operations, uid, name, target);
     if (details || details.error().code != Errc::StoreFailed)
@@ -100,6 +100,45 @@ Result<PromptDetails> describeForRemoval(const TunnelOperations &operations, uid
     const auto checked = wire::nameFromWire(name);
     if (!checked)
         return std::unexpected(checked.error());
+    target.name = *checked;
+    return PromptDetails{.tunnel = name};
+}
+
+Result<PromptDetails> describeForRemoval(const TunnelOperations &operations, uid_t uid, const QString &name,
+                                         Target &target)
+{
+    auto details = describeRemains(operations, uid, name, target);
+    if (details && operations.isLockedDown(uid, *target.name))
+        return fail(Errc::LockedDown, target.name->text());
+    return details;
+}
+
+Result<PromptDetails> describeForDown(const TunnelOperations &operations, uid_t uid, const QString &name,
+                                      Target &target)
+{
+    auto details = describeForRemoval(operations, uid, name, target);
+    if (details || details.error().code != Errc::NoSuchTunnel)
+        return details;
+    auto own = findName(operations, uid, name);
+    if (!own)
+        return std::unexpected(own.error());
+    target.name = std::move(*own);
+    return PromptDetails{.tunnel = name};
+}
+
+Result<PromptDetails> describeForRelease(const TunnelOperations &operations, uid_t uid, const QString &name,
+                                         Target &target)
+{
+    const auto checked = wire::nameFromWire(name);
+    if (!checked)
+        return std::unexpected(checked.error());
+    const auto owner = operations.ownerOfRunning(*checked);
+    if (!owner)
+        return fail(Errc::NotUp, checked->text());
+    if (*owner == uid) {
+        if (auto details = describeTarget(operations, uid, name, target))
+            return details;
+    }
     target.name = *checked;
     return PromptDetails{.tunnel = name};
 }

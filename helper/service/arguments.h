@@ -31,8 +31,21 @@ Result<TunnelSpec> findTarget(const TunnelOperations &operations, uid_t uid, con
 Result<PromptDetails> describeTarget(const TunnelOperations &operations, uid_t uid, const QString &name,
                                      Target &target);
 
-/// The same, also for a tunnel whose stored form is damaged: that can only be removed.
+/// The same, also for a tunnel whose stored form is damaged: that can only be removed. LockedDown.
 Result<PromptDetails> describeForRemoval(const TunnelOperations &operations, uid_t uid, const QString &name,
+                                         Target &target);
+
+/// The same for taking it down, also when nothing is stored of it any more.
+Result<PromptDetails> describeForDown(const TunnelOperations &operations, uid_t uid, const QString &name,
+                                      Target &target);
+
+/// The same for no more coming up when the machine starts: that ends a lockdown.
+Result<PromptDetails> describeRemains(const TunnelOperations &operations, uid_t uid, const QString &name,
+                                      Target &target);
+
+/// Whoever's tunnel of this name is up or broken; a prompt tells a stranger no more of it than the name.
+/// InvalidName or NotUp.
+Result<PromptDetails> describeForRelease(const TunnelOperations &operations, uid_t uid, const QString &name,
                                          Target &target);
 
 /// The approved spec with these peers instead of its own. NotAuthorized where it is not approved for that, or

@@ -33,8 +33,11 @@ Result<InterfaceName> bootTunnel(const TunnelOperations &operations, uid_t owner
 void HelperService::SetBoot(const QString &name, bool atBoot)
 {
     auto target = std::make_shared<Target>();
-    run({.validate = [this, name,
-                      target](uid_t uid) { return describeTarget(m_operations, uid, name, *target); },
+    run({.validate =
+             [this, name, target, atBoot](uid_t uid) {
+                 return atBoot ? describeTarget(m_operations, uid, name, *target)
+                               : describeRemains(m_operations, uid, name, *target);
+             },
          .act =
              [this, target, atBoot](uid_t uid, const GateJob::Done &done) {
                  const auto start = atBoot ? BootStart::Yes : BootStart::No;

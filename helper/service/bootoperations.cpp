@@ -29,6 +29,14 @@ Result<> TunnelOperations::setBoot(uid_t uid, const InterfaceName &name, BootSta
     return m_store.setBoot(uid, name, start);
 }
 
+bool TunnelOperations::isLockedDown(uid_t uid, const InterfaceName &name) const
+{
+    if (m_store.boot(uid, name) == BootStart::No)
+        return false;
+    const auto spec = m_store.load(uid, name);
+    return !spec || spec->killSwitch == KillSwitch::Strict;
+}
+
 std::vector<InterfaceName> TunnelOperations::bootList(uid_t uid) const
 {
     std::vector<InterfaceName> own = m_store.list(uid);

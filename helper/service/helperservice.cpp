@@ -99,7 +99,7 @@ QString HelperService::InstallOnTrial(const wire::Tunnel &spec, const QDBusUnixF
     return {};
 }
 
-void HelperService::runOnOwn(const QString &name, Describe describe, Operation operation)
+void HelperService::runOnOne(const QString &name, Describe describe, Operation operation)
 {
     auto target = std::make_shared<Target>();
     run({.validate = [this, name, describe,
@@ -112,17 +112,17 @@ void HelperService::runOnOwn(const QString &name, Describe describe, Operation o
 
 void HelperService::Confirm(const QString &name)
 {
-    runOnOwn(name, &describeTarget, &TunnelOperations::confirm);
+    runOnOne(name, &describeTarget, &TunnelOperations::confirm);
 }
 
 void HelperService::TakeBack(const QString &name)
 {
-    runOnOwn(name, &describeTarget, &TunnelOperations::takeBack);
+    runOnOne(name, &describeTarget, &TunnelOperations::takeBack);
 }
 
 void HelperService::Remove(const QString &name)
 {
-    runOnOwn(name, &describeForRemoval, &TunnelOperations::remove);
+    runOnOne(name, &describeForRemoval, &TunnelOperations::remove);
 }
 
 void HelperService::Up(const QString &name, const wire::PeerEndpoints &endpoints)
@@ -145,7 +145,12 @@ void HelperService::Up(const QString &name, const wire::PeerEndpoints &endpoints
 
 void HelperService::Down(const QString &name)
 {
-    runOnOwn(name, &describeTarget, &TunnelOperations::down);
+    runOnOne(name, &describeForDown, &TunnelOperations::down);
+}
+
+void HelperService::Release(const QString &name)
+{
+    runOnOne(name, &describeForRelease, &TunnelOperations::release);
 }
 
 QString HelperService::SetPeers(const QString &name, const wire::Peers &peers,

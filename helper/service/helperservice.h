@@ -46,6 +46,7 @@ public Q_SLOTS:
     void Remove(const QString &name);
     void Up(const QString &name, const adit::wire::PeerEndpoints &endpoints);
     void Down(const QString &name);
+    void Release(const QString &name);
     QString SetPeers(const QString &name, const adit::wire::Peers &peers,
                      const QDBusUnixFileDescriptor &secrets);
     QString ChangePeers(const QString &name, const QString &base, const adit::wire::Peers &changed,
@@ -68,8 +69,8 @@ private:
     using Operation = void (TunnelOperations::*)(uid_t, const InterfaceName &, TunnelOperations::Done);
 
     void run(GateJob job);
-    /// Does one thing with a tunnel of the caller's, and replies with nothing but that it is done.
-    void runOnOwn(const QString &name, Describe describe, Operation operation);
+    /// Does one thing with one tunnel, and replies with nothing but that it is done.
+    void runOnOne(const QString &name, Describe describe, Operation operation);
     Result<TunnelSpec> specToInstall(uid_t uid, const wire::Tunnel &spec,
                                      const QDBusUnixFileDescriptor &secrets) const;
     void runEdit(PeerWords words, Consent consent);

@@ -29,6 +29,12 @@ Result<TunnelSpec> TunnelOperations::approved(uid_t uid, const InterfaceName &na
     return m_store.load(uid, name);
 }
 
+bool TunnelOperations::owns(uid_t uid, const InterfaceName &name) const
+{
+    const auto owner = m_store.ownerOf(name);
+    return (owner ? owner : m_engine.ownerOf(name)) == uid;
+}
+
 Result<> TunnelOperations::mayInstall(uid_t uid, const InterfaceName &name) const
 {
     const auto owner = m_store.ownerOf(name);
@@ -191,6 +197,10 @@ std::vector<TunnelSummary> TunnelOperations::list(uid_t uid) const
         // A damaged one is listed too, without a fingerprint: it has to be approved again or removed.
         const auto spec = m_store.load(uid, name);
         out.push_back({name, m_engine.state(name, uid), spec ? fingerprint(*spec) : std::string()});
+    }
+    for (const InterfaceName &name : m_engine.names()) {
+        if (!m_store.ownerOf(name) && owns(uid, name))
+            out.push_back({name, m_engine.state(name, uid), {}});
     }
     return out;
 }

@@ -49,8 +49,14 @@ public:
 
     /// The user's approved tunnel; NoSuchTunnel when there is none.
     Result<TunnelSpec> approved(uid_t uid, const InterfaceName &name) const;
-    /// Whether the user has an approved tunnel of this name, whole or damaged.
-    bool owns(uid_t uid, const InterfaceName &name) const { return m_store.ownerOf(name) == uid; }
+    /// Whether the user has an approved tunnel of this name, whole or damaged, or one that is up or broken
+    /// and that the store knows nothing of any more.
+    bool owns(uid_t uid, const InterfaceName &name) const;
+    /// Whose tunnel of this name is up or broken.
+    std::optional<uid_t> ownerOfRunning(const InterfaceName &name) const { return m_engine.ownerOf(name); }
+    /// Whether only an administrator may take it away: it comes up when the machine starts, and lets nothing
+    /// past it. So does one whose stored form is damaged, as far as anybody knows.
+    bool isLockedDown(uid_t uid, const InterfaceName &name) const;
     /// Changes whenever any approved tunnel does.
     std::uint64_t revision() const { return m_store.revision(); }
     /// Whether it may be up: for a refusal before anybody is asked, not for more.
@@ -87,6 +93,8 @@ public:
             const std::string &approvedFingerprint, Done done);
     /// Ends a trial too: what comes up next is what was approved before.
     void down(uid_t uid, const InterfaceName &name, Done done);
+    /// The same for whoever's tunnel it is; `uid` is who asked. NotUp.
+    void release(uid_t uid, const InterfaceName &name, Done done);
     void setEndpoint(uid_t uid, const InterfaceName &name, const PeerEndpoint &endpoint, Done done);
 
     /// Whether the user's tunnel comes up when the machine starts. NoSuchTunnel.
@@ -97,7 +105,7 @@ public:
     std::vector<BootTunnel> bootTunnels() const;
 
     Result<TunnelStatus> status(uid_t uid, const InterfaceName &name) const;
-    /// A tunnel whose stored form is damaged has an empty fingerprint.
+    /// A tunnel whose stored form is damaged, or gone, has an empty fingerprint.
     std::vector<TunnelSummary> list(uid_t uid) const;
     Result<std::vector<std::string>> plan(uid_t uid, const TunnelSpec &spec) const;
 

@@ -95,6 +95,15 @@ void TunnelOperations::down(uid_t uid, const InterfaceName &name, Done done)
     });
 }
 
+void TunnelOperations::release(uid_t /*uid*/, const InterfaceName &name, Done done)
+{
+    // Looked up again: the prompt may have taken minutes.
+    const auto owner = m_engine.ownerOf(name);
+    if (!owner)
+        return done(fail(Errc::NotUp, name.text()));
+    down(*owner, name, std::move(done));
+}
+
 void TunnelOperations::takeDown(uid_t uid, const InterfaceName &name, const Done &done)
 {
     // When it is not known any more whether there is a server, there may be one.

@@ -106,6 +106,10 @@ Notice noticeOf(const Warning &warning)
                 Words::tr("IPv6 is off on this machine, so IPv6 addresses and routes were left out."),
                 Words::tr("Switch IPv6 on (sysctl net.ipv6.conf.all.disable_ipv6=0) and activate the tunnel "
                           "again, or remove its IPv6 addresses.")};
+    case Warning::Code::HoldsNetwork:
+        return {Notice::Kind::Error,
+                Words::tr("The kill switch of this tunnel still holds the network back."),
+                Words::tr("“Restore network” in the menu of the tunnel takes it away.")};
     case Warning::Code::OnTrial: break; // by the time, in trialNotice()
     }
     return {Notice::Kind::Warning, text(warning.detail)};

@@ -24,6 +24,8 @@ TrayMenu::TrayMenu(Fleet &fleet, QObject *parent)
     m_more = m_menu->addMenu(tr("Tunnels", "submenu of the tray"));
     m_more->menuAction()->setVisible(false);
     m_end = m_menu->addSeparator();
+    m_restore = m_menu->addAction(tr("Restore network", "tray menu"), this, &TrayMenu::restoreNetwork);
+    m_restore->setObjectName(QStringLiteral("restoreAction"));
     addPlain(tr("Show Adit", "tray menu"), "showAction", &TrayMenu::windowWanted);
     addPlain(tr("Import…", "tray menu"), "importAction", &TrayMenu::importWanted);
     addPlain(tr("Settings…", "tray menu"), "settingsAction", &TrayMenu::settingsWanted);
@@ -133,6 +135,7 @@ void TrayMenu::updateHead()
     const bool anyUp = std::ranges::any_of(m_fleet.tunnels(), [](const FleetTunnel &tunnel) {
         return TrayText::isOurs(tunnel) && tunnel.isUp();
     });
+    m_restore->setVisible(std::ranges::any_of(m_fleet.tunnels(), &FleetTunnel::holdsNetwork));
     const QString quit = anyUp ? tr("Quit (tunnels stay active)", "tray menu") : tr("Quit", "tray menu");
     if (m_quit->text() != quit)
         m_quit->setText(quit);
@@ -150,6 +153,17 @@ void TrayMenu::toggle(const InterfaceName &name, QAction &action)
         m_fleet.bringDown(name);
     else
         m_fleet.bringUp(name, Interaction::Allow);
+}
+
+void TrayMenu::restoreNetwork()
+{
+    std::vector<InterfaceName> names; // the fleet's rows move with each request
+    for (const FleetTunnel &tunnel : m_fleet.tunnels()) {
+        if (tunnel.holdsNetwork())
+            names.push_back(tunnel.name);
+    }
+    for (const InterfaceName &name : names)
+        m_fleet.release(name);
 }
 
 } // namespace adit::gui

@@ -49,12 +49,14 @@ private:
     void arrange();
     void updateHead();
     void toggle(const InterfaceName &name, QAction &action);
+    void restoreNetwork();
 
     Fleet &m_fleet;
     std::unique_ptr<QMenu> m_menu;
-    QMenu *m_more = nullptr;     ///< the submenu; the menu's
-    QAction *m_status = nullptr; ///< the menu's, as all actions
-    QAction *m_end = nullptr;    ///< what stands below the tunnels
+    QMenu *m_more = nullptr;      ///< the submenu; the menu's
+    QAction *m_status = nullptr;  ///< the menu's, as all actions
+    QAction *m_restore = nullptr; ///< there while a broken tunnel holds the network back
+    QAction *m_end = nullptr;     ///< what stands below the tunnels
     QAction *m_quit = nullptr;
     std::map<InterfaceName, QAction *> m_items{};
     bool m_open = false;

@@ -29,6 +29,8 @@ struct Entry
 constexpr Entry entries[] = {
     {Act::Toggle, "toggleAction", QT_TRANSLATE_NOOP("adit::gui::Actions", "&Activate or deactivate"),
      "Ctrl+T", Symbol::Play},
+    {Act::Release, "releaseAction", QT_TRANSLATE_NOOP("adit::gui::Actions", "Restore net&work"), "",
+     Symbol::Undo},
     {Act::ImportFiles, "importFilesAction", QT_TRANSLATE_NOOP("adit::gui::Actions", "&Import file…"),
      "Ctrl+O", Symbol::Import},
     {Act::ImportPicture, "importPictureAction",
@@ -112,6 +114,8 @@ void Actions::follow(const std::vector<const FleetTunnel *> &selected)
     const bool one = selected.size() == 1;
     const auto action = one ? switchOf(*selected.front()) : Overview::Switch::None;
     at(Act::Toggle).setEnabled(action != Overview::Switch::None && action != Overview::Switch::Busy);
+    // It is there only while it is needed.
+    at(Act::Release).setVisible(one && selected.front()->holdsNetwork());
     at(Act::Remove).setEnabled(std::ranges::any_of(selected, isOurs));
     at(Act::Export).setEnabled(std::ranges::any_of(selected, hasProfile));
     at(Act::Share).setEnabled(one && canBeShared(selected.front()));

@@ -31,6 +31,7 @@ enum class Act {
     Undo,
     Export,
     Toggle,
+    Release,
     Rename,
     Versions,
     Filter,

@@ -110,6 +110,10 @@ void MainWindow::connectActions()
     on(Act::Undo, [this] { m_undoBar->press(); });
     on(Act::Export, [this] { m_exporter.exportTunnels(m_list->selected()); });
     on(Act::Toggle, [this] { toggle(); });
+    on(Act::Release, [this] {
+        if (const auto name = m_list->current())
+            m_fleet.release(*name);
+    });
     on(Act::Rename, [this] { m_list->rename(); });
     on(Act::Filter, [this] { m_list->focusFilter(); });
     on(Act::Quit, [this] { askToQuit(); });

@@ -82,8 +82,8 @@ QToolBar *makeToolBar(const Actions &actions, QWidget *window)
 QList<QAction *> rowActions(const Actions &actions)
 {
     QList<QAction *> all;
-    for (const Act act :
-         {Act::Toggle, Act::Share, Act::AddPhone, Act::Rename, Act::Versions, Act::Export, Act::Remove})
+    for (const Act act : {Act::Toggle, Act::Release, Act::Share, Act::AddPhone, Act::Rename, Act::Versions,
+                          Act::Export, Act::Remove})
         all << &actions.at(act);
     return all;
 }

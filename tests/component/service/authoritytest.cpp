@@ -108,6 +108,22 @@ TEST_CASE_METHOD(PolkitFixture, "drift is asked for like status, a repair like u
     CHECK(answerOf(proxy.Repair("ask1")) == "NotAuthorized");
 }
 
+TEST_CASE_METHOD(PolkitFixture, "restoring the network is asked for by an action of its own")
+{
+    givenTunnel(sampleTunnel("ask3"));
+    REQUIRE(answerOf(proxy.Up("ask3", {})) == "ok");
+    polkit.asked.clear();
+    polkit.answer = Answer::No;
+    CHECK(answerOf(callWithPrompt(client, "Release", {"ask3"})) == "NotAuthorized");
+    polkit.answer = Answer::Yes;
+    CHECK(answerOf(callWithPrompt(client, "Release", {"ask3"})) == "ok");
+    REQUIRE(polkit.asked.size() == 2);
+    CHECK(polkit.asked.at(0).action == "org.adit.helper.release");
+    CHECK(polkit.asked.at(0).flags == 1);
+    CHECK(polkit.asked.at(0).details.value("tunnel") == "ask3");
+    CHECK(polkit.asked.at(0).details.value("polkit.message").contains("restore the network"));
+}
+
 TEST_CASE_METHOD(PolkitFixture, "what comes up when the machine starts is asked for by an action of its own")
 {
     givenTunnel(sampleTunnel("ask2"));

@@ -66,7 +66,7 @@ profile_for other theirs 10.8.7.2/32
 snapshot_net >"$WORK/before"
 
 # The system's side.
-for action in install remove connect peers boot status; do
+for action in install remove connect peers boot release status; do
     check "promise 2: polkit knows the action org.adit.helper.$action" pkaction --action-id "org.adit.helper.$action"
 done
 check "promise 2: no polkit rule is shipped" fails grep -rl adit /etc/polkit-1/rules.d /usr/share/polkit-1/rules.d
@@ -140,6 +140,7 @@ check "root's own list does not show it either" fails says mine busctl call "${h
 check "a service without a session sees nothing" same "a(sus) 0" "$(as_service busctl call "${helper[@]}" List)"
 check "a service without a session cannot take it down" fails as_service busctl call "${helper[@]}" Down s mine
 check "from afar approving is not authorised: status 3" exits 3 from_afar aditctl up /home/other/theirs.conf
+check "nor take it away without an administrator: status 3" exits 3 from_afar aditctl release mine --no-ask
 check "none of that changed anything" same_net "$WORK/mine"
 agent_for remote password tester
 check "from afar an administrator can approve" from_afar aditctl up theirs
@@ -150,6 +151,11 @@ check "from afar, status is allowed" says theirs from_afar aditctl status theirs
 check "their tunnel is up" interface_exists theirs
 agent_for remote password tester
 check "from afar an administrator can take it down" from_afar aditctl down theirs
+check "and restore the network, whoever's the tunnel is" from_afar aditctl release mine
+check "the prompt says so" grep -q 'message.*restore the network.*mine' "$prompts"
+check "the prompt does not tell a stranger where it leads" fails grep 'message.*restore.*10\.99' "$prompts"
+check "that tunnel is off" fails interface_exists mine
+must at_desk aditctl up mine
 profile_for other mine 10.8.8.2/32
 check "another user's name is refused" fails from_afar aditctl up /home/other/mine.conf
 check "that did not tell whose it is" fails says tester from_afar aditctl up mine

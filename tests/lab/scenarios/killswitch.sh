@@ -168,7 +168,14 @@ check "promise 23: with the interface deleted, nothing is seen" sees_nothing
 if [ "$BACKEND" = kernel ]; then
     check "while the broken tunnel comes up again, nothing is seen" sees_nothing_during aditctl up home
     check "the peer answers again" ping_from here 10.8.1.2
+    must ip link del home
 fi
+rm "$XDG_DATA_HOME/adit/tunnels/home.conf"
+check "with its profile gone, its status says that the switch holds on" says "holds the network back" aditctl status home
+check "release takes it away" says "home: nothing of it is left" aditctl release
+forget
+check "after that the observer sees every kind" sees_all
+check "a second release finds nothing" says "nothing of it was there" aditctl release home
 
 # IPv4 alone goes through the tunnel: IPv6 is cut.
 must aditctl down home

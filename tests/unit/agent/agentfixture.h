@@ -30,6 +30,14 @@ inline std::string profileText(const std::string &address = "10.9.0.2/32")
            "\nAllowedIPs = 10.9.0.0/24\nEndpoint = 192.0.2.1:51820\n";
 }
 
+/// One that takes all traffic, with a kill switch.
+inline std::string walledProfileText()
+{
+    return "[Interface]\n#@ KillSwitch = strict\nPrivateKey = " + privateKeyText +
+           "\nAddress = 10.9.0.2/32\n\n[Peer]\nPublicKey = " + peerKeyText +
+           "\nAllowedIPs = 0.0.0.0/0, ::/0\nEndpoint = 192.0.2.1:51820\n";
+}
+
 inline TunnelSpec specOf(const InterfaceName &name, const std::string &text)
 {
     return compile(readConf(text).tunnel.value(), name).value();

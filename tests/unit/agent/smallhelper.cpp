@@ -47,6 +47,8 @@ QStringList linesOf(const std::vector<std::string> &lines)
 TunnelStatus statusOf(const TunnelSpec &spec, LinkState state)
 {
     TunnelStatus status{.name = spec.name, .state = state};
+    if (state == LinkState::Broken && spec.killSwitch != KillSwitch::Off)
+        status.warnings.push_back({Warning::Code::HoldsNetwork});
     if (state != LinkState::Up)
         return status;
     status.backend = Backend::Kernel;
@@ -181,7 +183,9 @@ QDBusMessage SmallHelper::change(const QDBusMessage &call)
         m_kept.erase(name);
     else if (method == u"Up")
         setState(name, LinkState::Up);
-    else if (method == u"Down")
+    else if (method == u"Down" && lockedDown.contains(name))
+        return refuse(call, {Errc::LockedDown, name.text()});
+    else if (method == u"Down" || method == u"Release")
         setState(name, LinkState::Down);
     else if (method == u"Repair")
         return call.createReply(linesOf(std::exchange(m_kept.at(name).drift, {})));

@@ -13,6 +13,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,8 @@ public:
 
     /// What every changing call answers from now on, instead of doing it.
     std::optional<Error> refusal{};
+    /// Tunnels that only Release takes down.
+    std::set<InterfaceName> lockedDown{};
     /// The next changing calls wait for release().
     bool holdsBack = false;
     void release();

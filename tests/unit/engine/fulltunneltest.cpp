@@ -241,6 +241,8 @@ TEST_CASE("promise 23: the kill switch of a tunnel that broke holds, also while 
     const std::string whole = world.kernel.dump();
     REQUIRE(world.kernel.deleteLink(world.kernel.link(named("adit0"))->value().index));
     CHECK(has(world, "firewall adit0 switch strict"));
+    CHECK(world.engine.status(named("adit0"), alice)->warnings ==
+          std::vector<Warning>{{Warning::Code::HoldsNetwork, {}}});
     SECTION("up works")
     {
         REQUIRE(world.engine.up(walled(), alice, Backend::Kernel));

@@ -45,7 +45,8 @@ TEST_CASE("a failure is said in the words of its error")
 
 TEST_CASE("every warning of the helper comes with a remedy")
 {
-    const auto code = GENERATE(Warning::Code::DnsNotApplied, Warning::Code::Ipv6Disabled);
+    const auto code =
+        GENERATE(Warning::Code::DnsNotApplied, Warning::Code::Ipv6Disabled, Warning::Code::HoldsNetwork);
     FleetTunnel tunnel = tunnelNamed("office", TunnelState::Connected);
     tunnel.status.warnings = {{code, "10.9.0.1"}};
     CHECK(noticeOf(tunnel).kind == Notice::Kind::Warning);

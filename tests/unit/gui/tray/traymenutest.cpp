@@ -149,3 +149,33 @@ TEST_CASE_METHOD(MenuFixture, "The commands of the menu are signals")
     action(name)->trigger();
     CHECK(wanted.count() == 1);
 }
+
+TEST_CASE_METHOD(MenuFixture, "Restoring the network is offered only while a broken tunnel holds it back")
+{
+    small->approve(specOf(named("wall"), walledProfileText()), LinkState::Up);
+    small->approve(specOf(named("plain"), profileText("10.8.0.2/32")), LinkState::Broken);
+    start();
+    item(QStringLiteral("wall"));
+    const QAction *restore = action("restoreAction");
+    CHECK_FALSE(restore->isVisible());
+    small->setState(named("wall"), LinkState::Broken);
+    REQUIRE(waitFor([&] { return restore->isVisible(); }));
+    action("restoreAction")->trigger();
+    REQUIRE(waitFor([&] { return !restore->isVisible(); }));
+    CHECK(hasState(named("wall"), TunnelState::Off));
+    CHECK(small->calls(QStringLiteral("Down")) == 1);
+    CHECK(small->calls(QStringLiteral("Release")) == 0);
+}
+
+TEST_CASE_METHOD(MenuFixture, "A tunnel that is locked down is an administrator's to take away")
+{
+    small->approve(specOf(named("wall"), walledProfileText()), LinkState::Broken);
+    small->lockedDown.insert(named("wall"));
+    start();
+    item(QStringLiteral("wall"));
+    REQUIRE(action("restoreAction")->isVisible());
+    action("restoreAction")->trigger();
+    REQUIRE(waitFor([&] { return !action("restoreAction")->isVisible(); }));
+    CHECK(small->lastCall(QStringLiteral("Release")).isInteractiveAuthorizationAllowed());
+    CHECK(hasState(named("wall"), TunnelState::Off));
+}

@@ -298,3 +298,17 @@ TEST_CASE_METHOD(WindowFixture,
         CHECK_FALSE(action->objectName().isEmpty());
     }
 }
+
+TEST_CASE_METHOD(WindowFixture, "a tunnel's menu restores the network while its kill switch holds that back")
+{
+    REQUIRE(fleet.add(home, walledProfileText()));
+    small->approve(specOf(home, walledProfileText()), LinkState::Broken);
+    start();
+    open();
+    auto &restore = find<QAction>("releaseAction");
+    REQUIRE(waitFor([&] { return restore.isVisible(); }));
+    CHECK(find<QListView>("tunnelList").actions().contains(&restore));
+    restore.trigger();
+    REQUIRE(waitFor([&] { return hasState(home, TunnelState::Off); }));
+    CHECK_FALSE(restore.isVisible());
+}
