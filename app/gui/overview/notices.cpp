@@ -107,7 +107,7 @@ Notice noticeOf(const Warning &warning)
                 Words::tr("Switch IPv6 on (sysctl net.ipv6.conf.all.disable_ipv6=0) and activate the tunnel "
                           "again, or remove its IPv6 addresses.")};
     case Warning::Code::HoldsNetwork:
-        return {Notice::Kind::Error,
+        return {Notice::Kind::Warning,
                 Words::tr("The kill switch of this tunnel still holds the network back."),
                 Words::tr("“Restore network” in the menu of the tunnel takes it away.")};
     case Warning::Code::OnTrial: break; // by the time, in trialNotice()
