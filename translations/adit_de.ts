@@ -404,6 +404,14 @@ aditctl leistet dasselbe im Terminal.
         <source>Forwarding</source>
         <translation>Weiterleitung</translation>
     </message>
+    <message>
+        <source>The kill switch of this tunnel still holds the network back.</source>
+        <translation>Der Kill-Switch dieses Tunnels hält das Netzwerk noch zurück.</translation>
+    </message>
+    <message>
+        <source>“Restore network” in the menu of the tunnel takes it away.</source>
+        <translation>„Netzwerk wiederherstellen“ im Menü des Tunnels hebt das auf.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -838,6 +846,10 @@ aditctl leistet dasselbe im Terminal.
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
         <translation>Eine Änderung von %1 läuft auf Probe: Sie wird von selbst zurückgenommen, wenn sie nicht bestätigt wird.</translation>
     </message>
+    <message>
+        <source>The kill switch of %1 still holds the network back.</source>
+        <translation>Der Kill-Switch von %1 hält das Netzwerk noch zurück.</translation>
+    </message>
 </context>
 <context>
     <name>adit::History</name>
@@ -1030,6 +1042,10 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>Previous &amp;versions…</source>
         <translation>Frühere &amp;Fassungen …</translation>
+    </message>
+    <message>
+        <source>Restore net&amp;work</source>
+        <translation>Netz&amp;werk wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3221,11 @@ aditctl leistet dasselbe im Terminal.
         <comment>tray menu</comment>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Restore network</source>
+        <comment>tray menu</comment>
+        <translation>Netzwerk wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TrayText</name>
@@ -3966,6 +3987,10 @@ aditctl leistet dasselbe im Terminal.
     <message>
         <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
         <translation>Dieser Kernel hat kein nf_tables, ohne das es weder einen Kill-Switch noch Masquerading gibt. Laden Sie das Kernelmodul (modprobe nf_tables) oder schalten Sie beides aus.</translation>
+    </message>
+    <message>
+        <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
+        <translation>Der Tunnel%1 wird beim Start dieses Rechners aktiviert und lässt nichts an sich vorbei. Nur ein Administrator darf ihn wegnehmen.</translation>
     </message>
 </context>
 </TS>

@@ -404,6 +404,14 @@ aditctl hace lo mismo desde una terminal.
         <source>Forwarding</source>
         <translation>Reenvío</translation>
     </message>
+    <message>
+        <source>The kill switch of this tunnel still holds the network back.</source>
+        <translation>El kill switch de este túnel sigue reteniendo la red.</translation>
+    </message>
+    <message>
+        <source>“Restore network” in the menu of the tunnel takes it away.</source>
+        <translation>«Restablecer la red», en el menú del túnel, lo retira.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -838,6 +846,10 @@ aditctl hace lo mismo desde una terminal.
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
         <translation>Un cambio de %1 está a prueba: se deshará por sí solo si no se conserva.</translation>
     </message>
+    <message>
+        <source>The kill switch of %1 still holds the network back.</source>
+        <translation>El kill switch de %1 sigue reteniendo la red.</translation>
+    </message>
 </context>
 <context>
     <name>adit::History</name>
@@ -1030,6 +1042,10 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>Previous &amp;versions…</source>
         <translation>&amp;Versiones anteriores…</translation>
+    </message>
+    <message>
+        <source>Restore net&amp;work</source>
+        <translation>Restablecer la re&amp;d</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3221,11 @@ aditctl hace lo mismo desde una terminal.
         <comment>tray menu</comment>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Restore network</source>
+        <comment>tray menu</comment>
+        <translation>Restablecer la red</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TrayText</name>
@@ -3966,6 +3987,10 @@ aditctl hace lo mismo desde una terminal.
     <message>
         <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
         <translation>Este núcleo no tiene nf_tables, sin el cual no hay ni kill switch ni enmascaramiento. Cargue el módulo del núcleo (modprobe nf_tables) o desactívelos.</translation>
+    </message>
+    <message>
+        <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
+        <translation>El túnel%1 se activa al arrancar este equipo y no deja pasar nada fuera de él. Solo un administrador puede retirarlo.</translation>
     </message>
 </context>
 </TS>

@@ -404,6 +404,14 @@ aditctl fait de même depuis un terminal.
         <source>Forwarding</source>
         <translation>Retransmission</translation>
     </message>
+    <message>
+        <source>The kill switch of this tunnel still holds the network back.</source>
+        <translation>Le kill switch de ce tunnel bloque encore le réseau.</translation>
+    </message>
+    <message>
+        <source>“Restore network” in the menu of the tunnel takes it away.</source>
+        <translation>«&#x202f;Rétablir le réseau&#x202f;», dans le menu du tunnel, le retire.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -838,6 +846,10 @@ aditctl fait de même depuis un terminal.
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
         <translation>Une modification de %1 est à l’essai : elle sera annulée d’elle-même si elle n’est pas conservée.</translation>
     </message>
+    <message>
+        <source>The kill switch of %1 still holds the network back.</source>
+        <translation>Le kill switch de %1 bloque encore le réseau.</translation>
+    </message>
 </context>
 <context>
     <name>adit::History</name>
@@ -1030,6 +1042,10 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>Previous &amp;versions…</source>
         <translation>&amp;Versions précédentes…</translation>
+    </message>
+    <message>
+        <source>Restore net&amp;work</source>
+        <translation>&amp;Rétablir le réseau</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3221,11 @@ aditctl fait de même depuis un terminal.
         <comment>tray menu</comment>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Restore network</source>
+        <comment>tray menu</comment>
+        <translation>Rétablir le réseau</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TrayText</name>
@@ -3966,6 +3987,10 @@ aditctl fait de même depuis un terminal.
     <message>
         <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
         <translation>Ce noyau n’a pas nf_tables, sans lequel il n’y a ni kill switch ni masquerading. Chargez le module du noyau (modprobe nf_tables) ou désactivez-les.</translation>
+    </message>
+    <message>
+        <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
+        <translation>Le tunnel%1 est activé au démarrage de cet ordinateur et ne laisse rien passer en dehors de lui. Seul un administrateur peut le retirer.</translation>
     </message>
 </context>
 </TS>

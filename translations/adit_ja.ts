@@ -401,6 +401,14 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>Forwarding</source>
         <translation>転送</translation>
     </message>
+    <message>
+        <source>The kill switch of this tunnel still holds the network back.</source>
+        <translation>このトンネルのキルスイッチがまだネットワークを遮断しています。</translation>
+    </message>
+    <message>
+        <source>“Restore network” in the menu of the tunnel takes it away.</source>
+        <translation>トンネルのメニューの「ネットワークを復旧」で解除できます。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -832,6 +840,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
         <translation>%1 の変更を試用中です。維持しなければ自動的に元に戻ります。</translation>
     </message>
+    <message>
+        <source>The kill switch of %1 still holds the network back.</source>
+        <translation>%1 のキルスイッチがまだネットワークを遮断しています。</translation>
+    </message>
 </context>
 <context>
     <name>adit::History</name>
@@ -1024,6 +1036,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>Previous &amp;versions…</source>
         <translation>以前のバージョン(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Restore net&amp;work</source>
+        <translation>ネットワークを復旧(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3204,11 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <comment>tray menu</comment>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Restore network</source>
+        <comment>tray menu</comment>
+        <translation>ネットワークを復旧</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TrayText</name>
@@ -3947,6 +3968,10 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
     <message>
         <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
         <translation>このカーネルには nf_tables がないため、キルスイッチもマスカレードも使えません。カーネルモジュールを読み込む (modprobe nf_tables) か、それらをオフにしてください。</translation>
+    </message>
+    <message>
+        <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
+        <translation>トンネル%1はこのコンピューターの起動時に有効になり、トンネル以外の通信を許しません。解除できるのは管理者だけです。</translation>
     </message>
 </context>
 </TS>

@@ -401,6 +401,14 @@ aditctl 可在终端中完成同样的操作。
         <source>Forwarding</source>
         <translation>转发</translation>
     </message>
+    <message>
+        <source>The kill switch of this tunnel still holds the network back.</source>
+        <translation>此隧道的断网保护仍在阻断网络。</translation>
+    </message>
+    <message>
+        <source>“Restore network” in the menu of the tunnel takes it away.</source>
+        <translation>隧道菜单中的“恢复网络”可将其解除。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -832,6 +840,10 @@ aditctl 可在终端中完成同样的操作。
         <source>A change of %1 is on trial: it goes back by itself unless it is kept.</source>
         <translation>%1 的一项更改正在试用：如不保留，将自动还原。</translation>
     </message>
+    <message>
+        <source>The kill switch of %1 still holds the network back.</source>
+        <translation>%1 的断网保护仍在阻断网络。</translation>
+    </message>
 </context>
 <context>
     <name>adit::History</name>
@@ -1024,6 +1036,10 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>Previous &amp;versions…</source>
         <translation>以前的版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Restore net&amp;work</source>
+        <translation>恢复网络(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3204,11 @@ aditctl 可在终端中完成同样的操作。
         <comment>tray menu</comment>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Restore network</source>
+        <comment>tray menu</comment>
+        <translation>恢复网络</translation>
+    </message>
 </context>
 <context>
     <name>adit::gui::TrayText</name>
@@ -3947,6 +3968,10 @@ aditctl 可在终端中完成同样的操作。
     <message>
         <source>This kernel has no nf_tables, without which there is neither a kill switch nor masquerading. Load the kernel module (modprobe nf_tables), or turn them off.</source>
         <translation>此内核没有 nf_tables，因此既没有断网保护也没有伪装。请加载内核模块（modprobe nf_tables），或将它们关闭。</translation>
+    </message>
+    <message>
+        <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
+        <translation>隧道%1 会随本机启动，并且不允许任何流量绕过它。只有管理员可以将其移除。</translation>
     </message>
 </context>
 </TS>
