@@ -19,6 +19,7 @@
 #include <net/if.h>
 #include <optional>
 #include <set>
+#include <unistd.h>
 
 using namespace adit;
 using namespace adit::test;
@@ -27,7 +28,7 @@ using Answer = PolkitStandIn::Answer;
 namespace {
 
 // What there is of the tunnel before the call.
-enum class Stage { Down, Up, Disturbed, OnTrial };
+enum class Stage { Down, Chosen, Up, Disturbed, OnTrial };
 enum class Outcome { Changes, Reads };
 enum class Prompting { Forbidden, Allowed };
 
@@ -83,6 +84,21 @@ QVariantList withEndpoints(const TunnelSpec &spec)
     return {nameOf(spec), QVariant::fromValue(wire::PeerEndpoints())};
 }
 
+QVariantList atBoot(const TunnelSpec &spec)
+{
+    return {nameOf(spec), true};
+}
+
+QVariantList atBootWithEndpoints(const TunnelSpec &spec)
+{
+    return QVariantList{static_cast<uint>(::getuid())} + withEndpoints(spec);
+}
+
+QVariantList nothing(const TunnelSpec & /*spec*/)
+{
+    return {};
+}
+
 QVariantList allPeers(const TunnelSpec &spec)
 {
     const TunnelSpec other = changed(spec);
@@ -118,7 +134,12 @@ const std::vector<Row> table{
     {"ApprovePeers", "install", Stage::Up, Outcome::Changes, "NoSuchTunnel", onePeer},
     {"SetEndpoint", "connect", Stage::Up, Outcome::Changes, "NoSuchTunnel", endpointOfPeer},
     {"Repair", "connect", Stage::Disturbed, Outcome::Changes, "NoSuchTunnel", justTheName},
-    {"List", "status", Stage::Up, Outcome::Reads, "ok", [](const TunnelSpec &) { return QVariantList(); }},
+    {"Release", "release", Stage::Up, Outcome::Changes, "NotUp", justTheName},
+    {"SetBoot", "boot", Stage::Down, Outcome::Changes, "NoSuchTunnel", atBoot},
+    {"BootTunnels", "boot", Stage::Chosen, Outcome::Reads, "ok", nothing},
+    {"BootUp", "boot", Stage::Chosen, Outcome::Changes, "NoSuchTunnel", atBootWithEndpoints},
+    {"BootList", "status", Stage::Chosen, Outcome::Reads, "ok", nothing},
+    {"List", "status", Stage::Up, Outcome::Reads, "ok", nothing},
     {"Status", "status", Stage::Up, Outcome::Reads, "NoSuchTunnel", justTheName},
     {"Drift", "status", Stage::Disturbed, Outcome::Reads, "NoSuchTunnel", justTheName},
     {"Plan", "status", Stage::Up, Outcome::Reads, "NameTaken",
@@ -173,7 +194,9 @@ struct MatrixFixture : SandboxFixture
         spec.dynamicPeers = true;
         REQUIRE(ask("Install", {QVariant::fromValue(wire::toWire(spec)), keysOf(wire::secretsOf(spec))}) ==
                 "ok");
-        if (stage != Stage::Down)
+        if (stage == Stage::Chosen)
+            REQUIRE(ask("SetBoot", atBoot(spec)) == "ok");
+        else if (stage != Stage::Down)
             REQUIRE(ask("Up", withEndpoints(spec)) == "ok");
         if (stage == Stage::Disturbed)
             run("ip address delete 10.77.0.2/24 dev own0");
@@ -289,7 +312,7 @@ TEST_CASE("promise 4: what approves, changes or removes does nothing unless polk
 
 TEST_CASE("promise 4: what switches does nothing unless polkit says a clear yes")
 {
-    tryRow(GENERATE_COPY(from_range(rowsOf({"connect"}))));
+    tryRow(GENERATE_COPY(from_range(rowsOf({"connect", "boot", "release"}))));
 }
 
 TEST_CASE("promise 4: what reads says nothing unless polkit says a clear yes, and never changes anything")
@@ -308,7 +331,7 @@ TEST_CASE_METHOD(MatrixFixture, "promise 3: whatever polkit says, another user's
         INFO(row.method);
         polkit.asked.clear();
         CHECK(ask(row.method, row.arguments(theirs)) == row.othersTunnel);
-        // List has no tunnel to refuse: it is asked about, and tells of none.
+        // A list has no tunnel to refuse: it is asked about, and tells of none.
         CHECK(polkit.asked.size() == (row.othersTunnel == std::string("ok") ? 1 : 0));
     }
     QDBusPendingReply<wire::Summaries> list = proxy.List();
