@@ -5,7 +5,7 @@
 # Lane coverage: which lines of helper/ its unit and component tests run; only when asked for
 
 # Folders of tests/ that run code of helper/.
-coverageParts=(unit/base unit/engine unit/kernel unit/netlink unit/protocol unit/service unit/store component/engine component/kernel
+coverageParts=(unit/base unit/dns unit/engine unit/firewall unit/kernel unit/netlink unit/protocol unit/service unit/store component/engine component/kernel
     component/service)
 # What decides who may do what, and what reads bytes of others.
 coverageStrict='helper/(auth/|base/(bytes|ip|speccodec|sealedrecord)|engine/ledgercodec|kernel/(devicereader|uapireader)|netlink/reader|protocol/(wire|secrets)|service/(actiontable|arguments|gate))'
