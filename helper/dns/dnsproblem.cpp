@@ -16,6 +16,12 @@ constexpr std::array notInTime{
     std::string_view("org.freedesktop.DBus.Error.TimedOut"),
 };
 
+// What only the bus says, whoever the answer is said to be from: not every version of Qt tells.
+constexpr std::array nobodyThere{
+    std::string_view("org.freedesktop.DBus.Error.ServiceUnknown"),
+    std::string_view("org.freedesktop.DBus.Error.NameHasNoOwner"),
+};
+
 } // namespace
 
 std::string_view wordsOf(DnsProblem problem)
@@ -38,6 +44,8 @@ DnsProblem dnsProblemOf(std::string_view errorName, std::string_view sender)
 {
     if (std::ranges::find(notInTime, errorName) != notInTime.end())
         return DnsProblem::NoAnswer;
+    if (std::ranges::find(nobodyThere, errorName) != nobodyThere.end())
+        return DnsProblem::NoResolver;
     // The bus answers in the place of a service that is not there and cannot be started: unknown, masked,
     // disabled, failing. The name of the error can be that of any errno.
     if (sender == "org.freedesktop.DBus" && errorName != "org.freedesktop.DBus.Error.AccessDenied")

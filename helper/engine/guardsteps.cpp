@@ -40,11 +40,15 @@ Result<> keepListening(Kernel &kernel, const Sysctls &aside)
     return {};
 }
 
-Result<> giveBack(Kernel &kernel, const Sysctls &aside)
+// What is lost when forwarding ends comes back after that; when an end is taken back, all but what is kept.
+Result<> giveBack(Kernel &kernel, const Sysctls &aside, bool forwardingEnds)
 {
     for (const auto &[sysctl, former] : aside) {
-        auto set = sysctl.key == Sysctl::Key::AcceptRa ? setWhere(kernel, sysctl, 2, former)
-                                                       : kernel.setSysctl(sysctl, former);
+        Result<> set;
+        if (forwardingEnds && sysctl.key == Sysctl::Key::AcceptRa)
+            set = setWhere(kernel, sysctl, 2, former);
+        else if (forwardingEnds || sysctl.key == Sysctl::Key::ForceForwarding)
+            set = kernel.setSysctl(sysctl, former);
         if (!set)
             return set;
     }
@@ -60,7 +64,7 @@ Result<> put(Kernel &kernel, const SetSysctl &step, std::uint32_t value)
     }
     if (auto set = kernel.setSysctl(step.sysctl, value); !set)
         return set;
-    return value == 0 ? giveBack(kernel, step.aside) : Result<>{};
+    return giveBack(kernel, step.aside, value == 0);
 }
 
 } // namespace

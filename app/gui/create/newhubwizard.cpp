@@ -25,6 +25,9 @@ namespace adit::gui {
 class NewHubWizard::PlacePage : public FieldPage
 {
 public:
+    // Without a meta-object of its own, the page would look for its sentences where those of FieldPage are.
+    static QString tr(const char *sentence) { return NewHubWizard::tr(sentence); }
+
     PlacePage(const Fleet &fleet, const KeysPage &keys, const PortRange &ports, QWidget *parent)
         : FieldPage(tr("Addresses"),
                     tr("These were chosen so that they meet no network that this computer knows."), parent),

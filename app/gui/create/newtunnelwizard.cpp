@@ -17,6 +17,9 @@ namespace adit::gui {
 class NewTunnelWizard::PeerPage : public FieldPage
 {
 public:
+    // Without a meta-object of its own, the page would look for its sentences where those of FieldPage are.
+    static QString tr(const char *sentence) { return NewTunnelWizard::tr(sentence); }
+
     PeerPage(const KeysPage &keys, QWidget *parent)
         : FieldPage(tr("The other side"), tr("Whoever runs the other side tells you these."), parent),
           m_name(addField({.label = tr("N&ame (optional):"), .objectName = "peerName"})),
@@ -54,6 +57,9 @@ private:
 class NewTunnelWizard::TrafficPage : public FieldPage
 {
 public:
+    // Without a meta-object of its own, the page would look for its sentences where those of FieldPage are.
+    static QString tr(const char *sentence) { return NewTunnelWizard::tr(sentence); }
+
     explicit TrafficPage(QWidget *parent)
         : FieldPage(tr("Addresses and traffic"),
                     tr("What this computer is called inside, and what goes through the tunnel."), parent),

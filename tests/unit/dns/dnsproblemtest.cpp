@@ -16,6 +16,7 @@ TEST_CASE("a resolver that is not there, one that does not answer and one that r
     const std::string resolver = ":1.7";
     const auto [error, sender, problem] = GENERATE_COPY(table<std::string, std::string, DnsProblem>({
         {"org.freedesktop.DBus.Error.ServiceUnknown", bus, DnsProblem::NoResolver},
+        {"org.freedesktop.DBus.Error.ServiceUnknown", "", DnsProblem::NoResolver},
         {"org.freedesktop.DBus.Error.Spawn.ChildExited", bus, DnsProblem::NoResolver},
         {"org.freedesktop.systemd1.NoSuchUnit", bus, DnsProblem::NoResolver},
         // What systemd 252 says of a unit with an alias that is masked until the next boot.

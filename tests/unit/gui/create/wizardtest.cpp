@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QTranslator>
 
 using namespace adit;
 using namespace adit::gui;
@@ -36,6 +37,19 @@ struct WizardFixture : TransferFixture
 
     Kind wizard{fleet, &window};
     std::vector<std::string> created{};
+};
+
+/// Gives what it is asked for in another language, if it is asked where the catalogues have it.
+class Elsewhere final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *, const char *, int) const override
+    {
+        const bool known = QByteArrayView(context).endsWith("::NewTunnelWizard") ||
+                           QByteArrayView(context).endsWith("::NewHubWizard");
+        return known ? QStringLiteral("elsewhere") : QString();
+    }
 };
 
 using Client = WizardFixture<NewTunnelWizard>;
@@ -181,4 +195,19 @@ TEST_CASE_METHOD(Hub, "no phone is added when nobody wants one")
     wizard.accept();
     CHECK(created.size() == 1);
     CHECK(window.findChild<PhoneDialog *>() == nullptr);
+}
+
+TEST_CASE_METHOD(TransferFixture,
+                 "the pages of the wizards look for their sentences where they are translated")
+{
+    Elsewhere elsewhere;
+    REQUIRE(QCoreApplication::installTranslator(&elsewhere));
+    {
+        NewTunnelWizard tunnel(fleet, &window);
+        NewHubWizard forPhones(fleet, &window);
+        CHECK(tunnel.page(1)->title() == "elsewhere");
+        CHECK(tunnel.page(2)->title() == "elsewhere");
+        CHECK(forPhones.page(1)->title() == "elsewhere");
+    }
+    QCoreApplication::removeTranslator(&elsewhere);
 }
