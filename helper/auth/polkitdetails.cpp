@@ -54,13 +54,12 @@ constexpr std::array sentences{
               both("Authentication is required to switch the tunnel $(tunnel) to $(endpoint)"),
               both("Authentication is required to switch the tunnel $(tunnel) to $(endpoint). It takes all "
                    "traffic of this computer.")},
-    Sentences{
-        "org.adit.helper.release",
-        both("Authentication is required to restore the network and take down the tunnel $(tunnel)"),
-        both("Authentication is required to restore the network and take down the tunnel $(tunnel) to "
-             "$(endpoint)"),
-        both("Authentication is required to restore the network and take down the tunnel $(tunnel) to "
-             "$(endpoint). Traffic goes past it from then on.")},
+    Sentences{"org.adit.helper.release",
+              both("Authentication is required to restore the network and take down the tunnel $(tunnel)"),
+              both("Authentication is required to restore the network and take down the tunnel $(tunnel) to "
+                   "$(endpoint)"),
+              both("Authentication is required to restore the network and take down the tunnel $(tunnel) to "
+                   "$(endpoint). Traffic goes past it from then on.")},
     Sentences{
         "org.adit.helper.boot",
         both("Authentication is required to choose whether the tunnel $(tunnel) comes up when the machine "
