@@ -10,6 +10,7 @@
 #include "service/prompttext.h"
 #include "service/replies.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -105,8 +106,8 @@ void HelperService::runOnOne(const QString &name, Describe describe, Operation o
     run({.validate = [this, name, describe,
                       target](uid_t uid) { return describe(m_operations, uid, name, *target); },
          .act =
-             [this, operation, target](uid_t uid, const Done &done) {
-                 (m_operations.*operation)(uid, *target->name, plainReply(done));
+             [&operations = m_operations, operation, target](uid_t uid, const Done &done) {
+                 std::invoke(operation, operations, uid, *target->name, plainReply(done));
              }});
 }
 
