@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: The Adit authors
 //
 // Composition root of adit-helper: gives up rights, builds the objects, repairs what a predecessor left, owns
-// the name on the bus, runs until nobody needs it.
+// the name on the bus, runs until nobody needs it. Early in the start of the machine, where there is no bus
+// yet, it does one thing and ends.
 #include "auth/polkitbusauthorizer.h"
 #include "auth/sameuidauthorizer.h"
 #include "engine/tunnelengine.h"
 #include "kernel/netlinkkernel.h"
+#include "service/earlyhold.h"
 #include "service/helper.h"
 #include "service/lockdown.h"
 #include "service/log.h"
@@ -32,7 +34,7 @@ using namespace adit;
 
 int giveUp(const Error &error)
 {
-    logLine(LogLevel::Error, "cannot start: " + describe(error));
+    log({LogLevel::Error, LogEvent::NotStarted, "cannot start: " + describe(error)});
     return EXIT_FAILURE;
 }
 
@@ -69,6 +71,26 @@ Result<std::unique_ptr<Watchdog>> watch()
     return Watchdog::start(*request);
 }
 
+std::filesystem::path runtimeDirectory()
+{
+    return directory("RUNTIME_DIRECTORY", "/run/adit");
+}
+
+std::filesystem::path stateDirectory()
+{
+    return directory("STATE_DIRECTORY", "/var/lib/adit");
+}
+
+int runEarly()
+{
+    auto kernel = NetlinkKernel::open();
+    if (!kernel)
+        return giveUp(kernel.error());
+    LedgerStore ledgers(runtimeDirectory());
+    TunnelEngine engine(**kernel, ledgers);
+    return holdEarly(TunnelStore(stateDirectory()), engine) ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
 int run(const Options &options, Authorizer &authorizer, QDBusConnection &bus)
 {
     auto kernel = NetlinkKernel::open();
@@ -77,11 +99,12 @@ int run(const Options &options, Authorizer &authorizer, QDBusConnection &bus)
     auto monitors = openMonitors();
     if (!monitors)
         return giveUp(monitors.error());
-    LedgerStore ledgers(directory("RUNTIME_DIRECTORY", "/run/adit"));
-    TunnelStore store(directory("STATE_DIRECTORY", "/var/lib/adit"));
+    LedgerStore ledgers(runtimeDirectory());
+    TunnelStore store(stateDirectory());
     TunnelEngine engine(**kernel, ledgers);
 
-    Helper helper(bus, {**kernel, engine, store, authorizer}, std::move(*monitors), options.patience);
+    Helper helper(bus, {**kernel, engine, store, authorizer, runtimeDirectory()}, std::move(*monitors),
+                  options.patience);
     if (auto started = helper.start(); !started)
         return giveUp(started.error());
     auto watchdog = watch();
@@ -104,6 +127,8 @@ int main(int argc, char **argv)
         return giveUp(termination.error());
     if (sodium_init() < 0)
         return giveUp({Errc::Unsupported, "libsodium"});
+    if (options->early)
+        return runEarly();
 
     const QCoreApplication app(argc, argv);
     const Termination atEnd(std::move(*termination), [] { QCoreApplication::quit(); });

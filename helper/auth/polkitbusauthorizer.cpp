@@ -6,6 +6,7 @@
 #include "auth/polkitdetails.h"
 
 #include <QDBusArgument>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCall>
@@ -15,13 +16,6 @@
 
 namespace adit {
 
-// (sa{sv})
-struct PolkitSubject
-{
-    QString kind;
-    QVariantMap details;
-};
-
 // (bba{ss})
 struct PolkitResult
 {
@@ -29,22 +23,6 @@ struct PolkitResult
     bool isChallenge = false;
     PolkitDetails details;
 };
-
-static QDBusArgument &operator<<(QDBusArgument &out, const PolkitSubject &subject)
-{
-    out.beginStructure();
-    out << subject.kind << subject.details;
-    out.endStructure();
-    return out;
-}
-
-static const QDBusArgument &operator>>(const QDBusArgument &in, PolkitSubject &subject)
-{
-    in.beginStructure();
-    in >> subject.kind >> subject.details;
-    in.endStructure();
-    return in;
-}
 
 static QDBusArgument &operator<<(QDBusArgument &out, const PolkitResult &result)
 {
@@ -64,7 +42,6 @@ static const QDBusArgument &operator>>(const QDBusArgument &in, PolkitResult &re
 
 } // namespace adit
 
-Q_DECLARE_METATYPE(adit::PolkitSubject)
 Q_DECLARE_METATYPE(adit::PolkitResult)
 
 namespace adit {
@@ -94,6 +71,16 @@ Result<> verdict(const QDBusPendingReply<PolkitResult> &reply)
     return fail(Errc::NotAuthorized);
 }
 
+// (sa{sv}): whoever has this name on the bus, never a process, whose number may be another's by then.
+QDBusArgument busNameSubject(const QString &name)
+{
+    QDBusArgument subject;
+    subject.beginStructure();
+    subject << QStringLiteral("system-bus-name") << QVariantMap{{QStringLiteral("name"), name}};
+    subject.endStructure();
+    return subject;
+}
+
 } // namespace
 
 PolkitBusAuthorizer::PolkitBusAuthorizer(const QDBusConnection &bus, AuthTimeouts timeouts)
@@ -101,7 +88,6 @@ PolkitBusAuthorizer::PolkitBusAuthorizer(const QDBusConnection &bus, AuthTimeout
       m_timeouts(timeouts)
 {
     qDBusRegisterMetaType<PolkitDetails>();
-    qDBusRegisterMetaType<PolkitSubject>();
     qDBusRegisterMetaType<PolkitResult>();
 }
 
@@ -111,11 +97,9 @@ void PolkitBusAuthorizer::check(const AuthRequest &request, Callback callback)
     const QString id = QStringLiteral("adit-%1").arg(++m_last);
     m_open.insert(id, {request.busName, std::move(callback)});
 
-    const PolkitSubject subject{QStringLiteral("system-bus-name"),
-                                {{QStringLiteral("name"), request.busName}}};
     QDBusMessage message = authorityCall("CheckAuthorization");
-    message << QVariant::fromValue(subject) << request.action << QVariant::fromValue(polkitDetails(request))
-            << (prompt ? allowUserInteraction : 0U) << id;
+    message << QVariant::fromValue(busNameSubject(request.busName)) << request.action
+            << QVariant::fromValue(polkitDetails(request)) << (prompt ? allowUserInteraction : 0U) << id;
     const auto timeout = prompt ? m_timeouts.prompt : m_timeouts.quiet;
     const QDBusPendingCall call = m_bus.asyncCall(message, static_cast<int>(timeout.count()));
     auto *watcher = new QDBusPendingCallWatcher(call, this);
@@ -133,8 +117,12 @@ void PolkitBusAuthorizer::answered(const QString &id, const QDBusPendingCall &ca
     const Callback callback = std::move(open->callback);
     m_open.erase(open);
     // Without an answer in time the prompt may still be open.
-    if (call.isError())
+    if (call.isError()) {
+        const QDBusError error = call.error();
+        qWarning("polkit did not decide: %s: %s", qUtf8Printable(error.name()),
+                 qUtf8Printable(error.message()));
         withdraw(id);
+    }
     callback(verdict(call));
 }
 

@@ -19,8 +19,8 @@ namespace adit {
 /// How long polkit may take.
 struct AuthTimeouts
 {
-    /// Without a person.
-    std::chrono::milliseconds quiet{10'000};
+    /// Without a person. Less than clients wait for the helper, and enough for a busy machine.
+    std::chrono::milliseconds quiet{20'000};
     /// With a person in front of a prompt.
     std::chrono::milliseconds prompt{300'000};
 };

@@ -28,7 +28,7 @@ std::string_view wordsOf(DnsProblem problem)
 {
     switch (problem) {
     case DnsProblem::Changing: return "being changed";
-    case DnsProblem::NoResolver: return "systemd-resolved does not run";
+    case DnsProblem::NoResolver: return "systemd-resolved does not run, and there is no resolvconf";
     case DnsProblem::NoAnswer: return "systemd-resolved did not answer";
     case DnsProblem::Refused: return "systemd-resolved refused";
     case DnsProblem::Nonsense: return "systemd-resolved gave no proper answer";
@@ -36,6 +36,10 @@ std::string_view wordsOf(DnsProblem problem)
     case DnsProblem::NoDomain:
         return "asked for no name: the tunnel does not take all traffic, and DNS names no domain";
     case DnsProblem::NoServer: return "no server is given for these domains";
+    case DnsProblem::NoDomains:
+        return "systemd-resolved does not run, and resolvconf cannot ask for the names of some domains only";
+    case DnsProblem::ResolvconfFailed: return "systemd-resolved does not run, and resolvconf failed";
+    case DnsProblem::Unused: return "resolvconf has it, but /etc/resolv.conf does not";
     }
     return {};
 }

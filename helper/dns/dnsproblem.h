@@ -10,13 +10,16 @@ namespace adit {
 
 enum class DnsProblem {
     Changing,   ///< a change is under way, or nobody lived to finish it
-    NoResolver, ///< systemd-resolved does not run and cannot be started
+    NoResolver, ///< systemd-resolved does not run and cannot be started, and there is no resolvconf
     NoAnswer,   ///< it did not answer in time
     Refused,
     Nonsense,    ///< it answered, but not as its interface says
     LinkManaged, ///< systemd-networkd has the link
     NoDomain,    ///< the servers of a split tunnel are asked for names of its domains, and it has none
     NoServer,    ///< domains without a server
+    NoDomains,   ///< resolvconf cannot ask a server for the names of some domains only
+    ResolvconfFailed,
+    Unused, ///< resolvconf took it, and programs do not go by that
 };
 
 /// In plain English, to be put behind the servers.

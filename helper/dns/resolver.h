@@ -5,6 +5,7 @@
 // of no other.
 #pragma once
 
+#include "base/interfacename.h"
 #include "dns/dnsproblem.h"
 #include "dns/linkdns.h"
 
@@ -12,6 +13,13 @@
 #include <functional>
 
 namespace adit {
+
+/// The interface of a tunnel.
+struct DnsLink
+{
+    int index = 0; ///< 0 = it is gone
+    InterfaceName name;
+};
 
 class Resolver
 {
@@ -22,11 +30,11 @@ public:
 
     virtual ~Resolver() = default;
 
-    /// Makes these the settings of the link (a kernel's interface index), in place of all it had. When
-    /// anything is refused, the link is left without settings.
-    virtual void apply(int link, const LinkDns &dns, Done done) = 0;
+    /// Makes these the settings of the link, in place of all it had. When anything is refused, the link is
+    /// left without settings.
+    virtual void apply(const DnsLink &link, const LinkDns &dns, Done done) = 0;
     /// Takes back all settings of the link.
-    virtual void revert(int link, Done done) = 0;
+    virtual void revert(const DnsLink &link, Done done) = 0;
 };
 
 } // namespace adit

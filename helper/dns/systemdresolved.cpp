@@ -148,26 +148,27 @@ SystemdResolved::SystemdResolved(const QDBusConnection &bus, Patience patience)
     });
 }
 
-void SystemdResolved::apply(int link, const LinkDns &dns, Done done)
+void SystemdResolved::apply(const DnsLink &link, const LinkDns &dns, Done done)
 {
-    QDBusMessage servers = callOn(link, "SetLinkDNS");
+    QDBusMessage servers = callOn(link.index, "SetLinkDNS");
     servers << serversOf(dns);
-    QDBusMessage domains = callOn(link, "SetLinkDomains");
+    QDBusMessage domains = callOn(link.index, "SetLinkDomains");
     domains << domainsOf(dns);
-    QDBusMessage route = callOn(link, "SetLinkDefaultRoute");
+    QDBusMessage route = callOn(link.index, "SetLinkDefaultRoute");
     route << (dns.defaultRoute == DefaultRoute::Yes);
     // The domains first: servers without them would for a moment be asked for every name.
-    send({route, domains, servers}, [this, link, done = std::move(done)](const Outcome &outcome) {
-        // Whatever part of it was taken must not stay, not even when it wakes up later.
-        if (!outcome)
-            m_bus.send(callOn(link, "RevertLink"));
-        done(outcome);
-    });
+    send({route, domains, servers},
+         [this, index = link.index, done = std::move(done)](const Outcome &outcome) {
+             // Whatever part of it was taken must not stay, not even when it wakes up later.
+             if (!outcome)
+                 m_bus.send(callOn(index, "RevertLink"));
+             done(outcome);
+         });
 }
 
-void SystemdResolved::revert(int link, Done done)
+void SystemdResolved::revert(const DnsLink &link, Done done)
 {
-    send({callOn(link, "RevertLink")}, std::move(done));
+    send({callOn(link.index, "RevertLink")}, std::move(done));
 }
 
 void SystemdResolved::send(const std::vector<QDBusMessage> &calls, Done done)

@@ -32,8 +32,8 @@ public:
     explicit SystemdResolved(const QDBusConnection &bus);
     SystemdResolved(const QDBusConnection &bus, Patience patience);
 
-    void apply(int link, const LinkDns &dns, Done done) override;
-    void revert(int link, Done done) override;
+    void apply(const DnsLink &link, const LinkDns &dns, Done done) override;
+    void revert(const DnsLink &link, Done done) override;
 
 Q_SIGNALS:
     /// It has started, or is there again: it may not know what it was told before.

@@ -41,6 +41,16 @@ Ledger both(const Ledger &before, const Ledger &after)
     return ledger;
 }
 
+// What there is after the first round.
+Ledger carriedOut(const Ledger &intent, const Ledger &after)
+{
+    Ledger known = intent;
+    known.phase = Phase::Active;
+    known.listenPort = after.listenPort;
+    known.endpoints = after.endpoints;
+    return known;
+}
+
 DeviceChange endpointChange(const PublicKey &peer, const Endpoint &endpoint)
 {
     DeviceChange change;
@@ -95,7 +105,7 @@ Result<> TunnelEngine::changeFrom(const Ledger &before, const TunnelSpec &spec)
         return std::unexpected(link.error());
     if (!*link)
         return fail(Errc::NotUp, spec.name.text());
-    const auto wanted = wantedChange(spec, before);
+    auto wanted = wantedChange(spec, before);
     if (!wanted)
         return std::unexpected(wanted.error());
     if (auto free = checkFirewallIsFree(m_kernel, *wanted, &before); !free)
@@ -110,8 +120,9 @@ Result<> TunnelEngine::changeFrom(const Ledger &before, const TunnelSpec &spec)
     return done;
 }
 
-Result<> TunnelEngine::carryOut(const Wanted &wanted, const Ledger &before, const Observed &observed)
+Result<> TunnelEngine::carryOut(Wanted &wanted, const Ledger &before, const Observed &observed)
 {
+    letOutFrom(wanted, observed.device);
     Ledger after = ledgerOf(wanted, before.owner);
     after.phase = Phase::Active;
     after.linkIndex = observed.link.index;
@@ -125,10 +136,7 @@ Result<> TunnelEngine::carryOut(const Wanted &wanted, const Ledger &before, cons
     // Removing an address can take others and routes with it (see Transaction), so the first round is looked
     // at and what it lacks is put right once.
     Plan plan = planChange(observed, wanted, before);
-    Ledger known = intent;
-    known.phase = Phase::Active;
-    known.listenPort = after.listenPort;
-    known.endpoints = after.endpoints;
+    Ledger known = carriedOut(intent, after);
     for (int round = 0; round < 2; ++round) {
         if (auto done = transaction.run(std::move(plan)); !done)
             return done;
@@ -145,9 +153,12 @@ Result<> TunnelEngine::carryOut(const Wanted &wanted, const Ledger &before, cons
             after.firewall->seal = now->firewall.value_or("");
             known.firewall = after.firewall;
         }
+        letOutFrom(wanted, now->device); // another port by now, where the kernel was told to choose
         plan = planChange(*now, wanted, known);
         if (plan.empty())
             return transaction.commit(after);
+        if (after.firewall)
+            after.firewall->firewall = *wanted.firewall;
     }
     return fail(Errc::KernelMismatch, describe(plan.front(), transaction.site()));
 }

@@ -149,6 +149,7 @@ void cutOutFirewall(Part &part, const TunnelSpec &after, const Pairs &pairs, con
     part.observed.firewall = ledger.firewall->seal;
     part.wanted.firewall =
         firewallFor(after, ledger.firewall->firewall.mark, ledger.addresses, endpointsAfter(ledger, pairs));
+    part.wanted.firewall->sourcePort = ledger.firewall->firewall.sourcePort;
 }
 
 Part cutOut(const Pairs &pairs, const Routing &routing, const Running &running, DeviceState device)

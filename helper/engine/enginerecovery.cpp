@@ -17,7 +17,8 @@ std::vector<InterfaceName> TunnelEngine::recover(const ApprovedSpec &approved)
             continue;
         touched.push_back(name);
         if (!ledger) {
-            salvage(name);
+            // What could not be done is tried again at the next start.
+            [[maybe_unused]] const auto salvaged = salvage(name);
             continue;
         }
         if ((*ledger)->phase == Phase::Changing) {
@@ -34,21 +35,20 @@ std::vector<InterfaceName> TunnelEngine::recover(const ApprovedSpec &approved)
 }
 
 // Without its ledger, a tunnel is known by its mark alone; routes and addresses go with the interface.
-void TunnelEngine::salvage(const InterfaceName &name)
+Result<> TunnelEngine::salvage(const InterfaceName &name)
 {
     const auto link = m_kernel.link(name);
     if (!link)
-        return;
+        return std::unexpected(link.error());
     if (*link && (*link)->alias == linkMark && (*link)->kind == "wireguard") {
         Site site{m_kernel, name, Backend::Kernel, (*link)->index};
-        if (!DeleteLink{}.apply(site))
-            return;
+        if (auto deleted = DeleteLink{}.apply(site); !deleted)
+            return deleted;
     }
     // A kill switch that nobody could take away any more would cut the machine off for good.
-    if (!m_kernel.removeFirewall(name))
-        return;
-    // An unreadable ledger that cannot be removed either will be tried again at the next start.
-    [[maybe_unused]] const auto removed = m_ledgers.remove(name);
+    if (auto removed = m_kernel.removeFirewall(name); !removed)
+        return removed;
+    return m_ledgers.remove(name);
 }
 
 } // namespace adit

@@ -72,6 +72,7 @@ Result<TunnelEngine::Comparison> TunnelEngine::compare(const TunnelSpec &approve
                             ledger->formerSettings);
     if (!observed)
         return std::unexpected(observed.error());
+    letOutFrom(*wanted, observed->device);
     return Comparison{*std::move(ledger), *std::move(observed), *std::move(wanted)};
 }
 
@@ -87,7 +88,7 @@ Result<std::vector<std::string>> TunnelEngine::drift(const TunnelSpec &approved,
 Result<std::vector<std::string>> TunnelEngine::repair(const TunnelSpec &approved, uid_t owner,
                                                       PathMtu pathMtu)
 {
-    const auto comparison = compare(approved, owner, pathMtu);
+    auto comparison = compare(approved, owner, pathMtu);
     if (!comparison)
         return std::unexpected(comparison.error());
     auto lines = describeAll(comparison->plan(), {m_kernel, approved.name, comparison->ledger.backend,
@@ -110,6 +111,8 @@ std::vector<Supervised> TunnelEngine::supervised() const
         if (link && *link)
             found.push_back({name, (*ledger)->owner, (*ledger)->linkIndex,
                              (*ledger)->policy ? (*ledger)->policy->table : 0});
+        else if (heldSwitch(name))
+            found.push_back({.name = name, .owner = (*ledger)->owner});
     }
     return found;
 }

@@ -120,13 +120,14 @@ Result<std::vector<std::string>> TunnelEngine::describeChange(const TunnelSpec &
         return std::unexpected(link.error());
     if (!*link)
         return describeUp(spec);
-    const auto wanted = wantedChange(spec, before);
+    auto wanted = wantedChange(spec, before);
     if (!wanted)
         return std::unexpected(wanted.error());
     const auto observed =
         observe(m_kernel, spec.name, before.backend, **link, wanted->formerSettings, before.formerSettings);
     if (!observed)
         return std::unexpected(observed.error());
+    letOutFrom(*wanted, observed->device);
     return describeAll(planChange(*observed, *wanted, before), {m_kernel, spec.name, before.backend});
 }
 

@@ -20,9 +20,10 @@ struct Firewall
     /// Mark of the tunnel's own packets; 0 = it has none, since it does not take all traffic.
     std::uint32_t mark = 0;
     KillSwitch killSwitch = KillSwitch::Off;
-    /// Where the tunnel's own packets may go, in order, each once.
+    /// Where the tunnel's own packets may go from any port, in order, each once: so its first ones get out.
     std::vector<Endpoint> endpoints{};
-    /// Port from which they may go anywhere, because a peer may be anywhere; 0 = none.
+    /// Port from which they may go anywhere, because a peer may be anywhere by now: the tunnel's own, which
+    /// nobody else can have at the same time; 0 = not known yet.
     std::uint16_t sourcePort = 0;
     /// Whether what came out of the tunnel leaves by other interfaces under their address.
     bool masquerades = false;

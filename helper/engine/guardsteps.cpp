@@ -87,12 +87,15 @@ std::string SetFirewall::describe(const Site & /*site*/) const
     std::string text = former ? "replace the firewall:" : "put up a firewall:";
     if (firewall->killSwitch != KillSwitch::Off) {
         text += firewall->killSwitch == KillSwitch::Strict
-                    ? " kill switch, nothing leaves outside the tunnel but packets to"
-                    : " kill switch, nothing leaves outside the tunnel but to the local network and";
-        for (const Endpoint &endpoint : firewall->endpoints)
-            text += " " + endpoint.toString();
+                    ? " kill switch, nothing leaves outside the tunnel but its own packets"
+                    : " kill switch, nothing leaves outside the tunnel but to the local network and its own "
+                      "packets";
         if (firewall->sourcePort != 0)
             text += " from port " + std::to_string(firewall->sourcePort);
+        if (firewall->sourcePort != 0 && !firewall->endpoints.empty())
+            text += " or";
+        for (const Endpoint &endpoint : firewall->endpoints)
+            text += (&endpoint == firewall->endpoints.data() ? " to " : " ") + endpoint.toString();
         text += ";";
     }
     if (firewall->mark != 0)

@@ -123,6 +123,8 @@ public:
     /// The seal of the firewall of this name: other text when anything about it is changed; nullopt when
     /// there is none.
     virtual Result<std::optional<std::string>> firewall(const InterfaceName &name) = 0;
+    /// The names of all firewalls there are, in order, also of those that others made by such a name.
+    virtual Result<std::vector<InterfaceName>> firewallNames() = 0;
     /// Puts this firewall up, in one step in place of the one of this name that may be there. NoFirewall when
     /// the kernel has none.
     virtual Result<> setFirewall(const InterfaceName &name, const Firewall &firewall) = 0;

@@ -23,6 +23,22 @@ Error inPlainTerms(Error error, const Wanted &wanted)
     return error;
 }
 
+// The port that the kernel chose is known once the interface is up.
+Result<> openChosenPort(Transaction &transaction, Wanted &wanted, Ledger &ledger)
+{
+    if (!wanted.firewall || wanted.firewall->killSwitch == KillSwitch::Off || wanted.device.listenPort != 0)
+        return {};
+    const auto device = transaction.site().kernel.device(wanted.backend).read(wanted.name);
+    if (!device)
+        return std::unexpected(device.error());
+    const std::optional<Firewall> former = wanted.firewall;
+    letOutFrom(wanted, *device);
+    ledger.firewall = StandingFirewall{*wanted.firewall, {}};
+    Plan plan;
+    plan.emplace_back(SetFirewall{wanted.firewall, former});
+    return transaction.run(std::move(plan));
+}
+
 // What is not as wanted after all steps were acknowledged. Notes how the firewall is told.
 Result<> checkResult(Kernel &kernel, const Site &site, const Wanted &wanted, Ledger &ledger)
 {
@@ -121,7 +137,7 @@ Result<> TunnelEngine::up(const TunnelSpec &spec, uid_t owner, Backend backend)
     const auto existing = linkForUp(spec.name, backend, *facts);
     if (!existing)
         return std::unexpected(existing.error());
-    const auto wanted = wantedUp(spec, backend, *facts);
+    auto wanted = wantedUp(spec, backend, *facts);
     if (!wanted)
         return std::unexpected(wanted.error());
 
@@ -141,6 +157,8 @@ Result<> TunnelEngine::up(const TunnelSpec &spec, uid_t owner, Backend backend)
     ledger.linkIndex = transaction.site().linkIndex;
     ledger.phase = Phase::Active;
     ledger.upSince = std::time(nullptr);
+    if (auto opened = openChosenPort(transaction, *wanted, ledger); !opened)
+        return opened;
     if (auto checked = checkResult(m_kernel, transaction.site(), *wanted, ledger); !checked)
         return checked;
     return transaction.commit(ledger);

@@ -29,6 +29,7 @@ struct Supervised
 {
     InterfaceName name;
     uid_t owner = 0;
+    /// 0 = it broke, and its kill switch is all that is left.
     int linkIndex = 0;
     /// Its own routing table, by which rules and routes are known; 0 = it has none.
     std::uint32_t table = 0;
@@ -91,8 +92,26 @@ public:
     Result<std::vector<std::string>> repair(const TunnelSpec &approved, uid_t owner,
                                             PathMtu pathMtu = PathMtu::AsFound);
     /// The tunnels that do not serve their purpose, or do harm, when others take parts of them away: those
-    /// with policy routing or a firewall whose interface is there.
+    /// with policy routing or a firewall whose interface is there, and those that heldSwitch() gives.
     std::vector<Supervised> supervised() const;
+
+    /// Puts up the kill switch of a tunnel that is to come up later, as if it had broken. Nothing to do where
+    /// it has none, or where there is a ledger: that switch stands, or is about to go. On error nothing of it
+    /// is left; NameTaken, NoFirewall and the conflicts of up().
+    Result<> hold(const TunnelSpec &spec, uid_t owner);
+    /// The ledger of a tunnel that broke and whose kill switch has to hold on.
+    std::optional<Ledger> heldSwitch(const InterfaceName &name) const;
+    /// What putBack() would do, one line a step.
+    Result<std::vector<std::string>> lackOf(const Ledger &held) const;
+    /// Puts such a switch back as it was where others took it away or changed it; gives what was done.
+    Result<std::vector<std::string>> putBack(Ledger held);
+
+    /// Names whose table of nf_tables stands though no ledger knows of it: /run was lost, or it is somebody
+    /// else's. No tunnel of such a name comes up.
+    std::vector<InterfaceName> strays() const;
+    /// Takes away such a table, and an interface of this name that bears Adit's mark. NotUp when there is no
+    /// such table.
+    Result<> releaseStray(const InterfaceName &name);
 
     /// Called once at start: undoes a half-done up, finishes a half-done down, takes a half-done change to
     /// the approved spec that `approved` gives (nullopt: down). A kill switch behind which a broken tunnel
@@ -107,7 +126,7 @@ private:
                                           const MachineFacts &facts) const;
     Result<Wanted> wantedUp(const TunnelSpec &spec, Backend backend, const MachineFacts &facts);
     Result<Wanted> wantedChange(const TunnelSpec &spec, const Ledger &before);
-    Result<> carryOut(const Wanted &wanted, const Ledger &before, const Observed &observed);
+    Result<> carryOut(Wanted &wanted, const Ledger &before, const Observed &observed);
     Result<> changeFrom(const Ledger &before, const TunnelSpec &spec);
     struct Comparison;
     Result<Comparison> compare(const TunnelSpec &approved, uid_t owner, PathMtu pathMtu);
@@ -116,7 +135,7 @@ private:
     Result<> tearDown(const Ledger &ledger, const std::optional<Ledger> &rest = std::nullopt);
     Result<std::optional<Observed>> observedForDown(const Ledger &ledger);
     Result<Leftovers> leftovers(const Ledger &ledger);
-    void salvage(const InterfaceName &name);
+    Result<> salvage(const InterfaceName &name);
     Result<std::vector<std::string>> describeUp(const TunnelSpec &spec);
     Result<std::vector<std::string>> describeChange(const TunnelSpec &spec, const Ledger &before);
 

@@ -224,16 +224,19 @@ Firewall firewallFor(const TunnelSpec &spec, std::uint32_t mark, const std::vect
     if (spec.killSwitch == KillSwitch::Off)
         return firewall;
     std::set<Endpoint> places;
-    bool anywhere = false;
     for (const PeerSpec &peer : spec.peers) {
-        const auto found = endpoints.find(peer.publicKey);
-        if (found != endpoints.end())
+        if (const auto found = endpoints.find(peer.publicKey); found != endpoints.end())
             places.insert(found->second);
-        anywhere = anywhere || found == endpoints.end();
     }
     firewall.endpoints.assign(places.begin(), places.end());
-    firewall.sourcePort = anywhere ? spec.listenPort : std::uint16_t{0};
+    firewall.sourcePort = spec.listenPort;
     return firewall;
+}
+
+void letOutFrom(Wanted &wanted, const DeviceState &device)
+{
+    if (wanted.device.listenPort == 0 && wanted.firewall && wanted.firewall->killSwitch != KillSwitch::Off)
+        wanted.firewall->sourcePort = device.listenPort;
 }
 
 Result<Wanted> want(const TunnelSpec &spec, Backend backend, const Grounds &grounds)

@@ -83,6 +83,10 @@ bool hasFirewall(const TunnelSpec &spec);
 Firewall firewallFor(const TunnelSpec &spec, std::uint32_t mark, const std::vector<IpPrefix> &addresses,
                      const std::map<PublicKey, Endpoint> &endpoints);
 
+/// Lets the tunnel's own packets out from the port that its device has, where the spec gives none: the kernel
+/// chose it.
+void letOutFrom(Wanted &wanted, const DeviceState &device);
+
 /// MTU of a tunnel whose packets take paths of this MTU, both in bytes.
 std::uint32_t tunnelMtu(std::uint32_t pathMtu);
 

@@ -130,6 +130,12 @@ Result<std::optional<std::string>> read(const InterfaceName &name)
     return std::nullopt;
 }
 
+Result<std::vector<InterfaceName>> names()
+{
+    const Outcome tables = run("list tables inet", Trial::No);
+    return tables.done ? namesIn(tables.output) : std::vector<InterfaceName>();
+}
+
 Result<> replace(const InterfaceName &name, const Firewall &firewall)
 {
     const Outcome outcome = run(replacement(name, firewall), Trial::No);

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace adit::firewall {
 
@@ -18,6 +19,8 @@ bool isThere();
 /// A hash of the table as it is told, which changes with everything in it but counters; nullopt when there is
 /// none.
 Result<std::optional<std::string>> read(const InterfaceName &name);
+/// The names of all tables there are by such a name, in order; none without nf_tables.
+Result<std::vector<InterfaceName>> names();
 /// NoFirewall when there is no nf_tables, KernelRefused when it does not take the table.
 Result<> replace(const InterfaceName &name, const Firewall &firewall);
 /// Fine with a table that is not there.

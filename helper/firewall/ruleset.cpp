@@ -3,11 +3,15 @@
 //
 #include "firewall/ruleset.h"
 
+#include <algorithm>
 #include <set>
+#include <sstream>
 
 namespace adit::firewall {
 
 namespace {
+
+constexpr const char *tablePrefix = "inet adit_";
 
 // After everybody else's chains, which may have changed destination, mark and way of a packet.
 constexpr const char *last = "priority 300";
@@ -117,7 +121,22 @@ std::string masquerade(const InterfaceName &name)
 
 std::string tableName(const InterfaceName &name)
 {
-    return "inet adit_" + name.text();
+    return tablePrefix + name.text();
+}
+
+std::vector<InterfaceName> namesIn(const std::string &listing)
+{
+    const std::string begin = "table " + std::string(tablePrefix);
+    std::vector<InterfaceName> found;
+    std::istringstream lines(listing);
+    for (std::string line; std::getline(lines, line);) {
+        const auto name = line.starts_with(begin) ? InterfaceName::from(line.substr(begin.size()))
+                                                  : fail(Errc::InvalidName);
+        if (name)
+            found.push_back(*name);
+    }
+    std::ranges::sort(found);
+    return found;
 }
 
 std::string removal(const InterfaceName &name)

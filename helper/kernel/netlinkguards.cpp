@@ -41,6 +41,11 @@ Result<std::optional<std::string>> NetlinkKernel::firewall(const InterfaceName &
     return firewall::read(name);
 }
 
+Result<std::vector<InterfaceName>> NetlinkKernel::firewallNames()
+{
+    return firewall::names();
+}
+
 Result<> NetlinkKernel::setFirewall(const InterfaceName &name, const Firewall &firewall)
 {
     return firewall::replace(name, firewall);

@@ -51,6 +51,7 @@ public:
 
     Result<bool> hasFirewall() override;
     Result<std::optional<std::string>> firewall(const InterfaceName &name) override;
+    Result<std::vector<InterfaceName>> firewallNames() override;
     Result<> setFirewall(const InterfaceName &name, const Firewall &firewall) override;
     Result<> removeFirewall(const InterfaceName &name) override;
 

@@ -3,6 +3,7 @@
 //
 #include "protocol/secrets.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -21,9 +22,7 @@ bool writeKey(int fd, KeySpan key)
 {
     std::size_t done = 0;
     while (done < key.size()) {
-        const ssize_t n = ::write(fd, key.data() + done, key.size() - done);
-        if (n < 0 && errno == EINTR)
-            continue;
+        const ssize_t n = TEMP_FAILURE_RETRY(::write(fd, key.data() + done, key.size() - done));
         if (n <= 0)
             return false;
         done += static_cast<std::size_t>(n);
@@ -35,10 +34,8 @@ bool readKey(int fd, std::size_t index, std::array<std::uint8_t, keyBytes> &key)
 {
     std::size_t done = 0;
     while (done < key.size()) {
-        const ssize_t n =
-            ::pread(fd, key.data() + done, key.size() - done, static_cast<off_t>(index * keyBytes + done));
-        if (n < 0 && errno == EINTR)
-            continue;
+        const ssize_t n = TEMP_FAILURE_RETRY(
+            ::pread(fd, key.data() + done, key.size() - done, static_cast<off_t>(index * keyBytes + done)));
         if (n <= 0)
             return false;
         done += static_cast<std::size_t>(n);
@@ -53,11 +50,9 @@ Result<UniqueFd> sealSecrets(std::span<const SecretKey> keys)
     UniqueFd fd(::memfd_create("adit-secrets", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!fd)
         return fail(Errc::KernelRefused, "memfd", errno);
-    for (const SecretKey &key : keys) {
-        if (!writeKey(fd.get(), key.bytes()))
-            return fail(Errc::KernelRefused, "memfd", errno);
-    }
-    if (::fcntl(fd.get(), F_ADD_SEALS, contentSeals | F_SEAL_SEAL) != 0)
+    const auto written = [&](const SecretKey &key) { return writeKey(fd.get(), key.bytes()); };
+    if (!std::ranges::all_of(keys, written) ||
+        ::fcntl(fd.get(), F_ADD_SEALS, contentSeals | F_SEAL_SEAL) != 0)
         return fail(Errc::KernelRefused, "memfd", errno);
     return fd;
 }
@@ -66,10 +61,9 @@ Result<std::vector<SecretKey>> openSecrets(int fd, std::size_t count)
 {
     // Only memory files have seals: everything else (pipe, socket, disk file, device) fails here.
     const int seals = ::fcntl(fd, F_GET_SEALS);
-    if (seals < 0 || (seals & contentSeals) != contentSeals)
-        return fail(Errc::SecretsUnsealed);
     struct stat info{};
-    if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
+    if (seals < 0 || (seals & contentSeals) != contentSeals || ::fstat(fd, &info) != 0 ||
+        !S_ISREG(info.st_mode))
         return fail(Errc::SecretsUnsealed);
     if (static_cast<std::uint64_t>(info.st_size) != count * keyBytes)
         return fail(Errc::SecretsMalformed);

@@ -76,9 +76,10 @@ Result<TunnelSpec> findTarget(const TunnelOperations &operations, uid_t uid, con
     const auto checked = wire::nameFromWire(name);
     if (!checked)
         return std::unexpected(checked.error());
+    target.name = *checked;
     auto spec = operations.approved(uid, *checked);
     if (spec)
-        target = {*checked, fingerprint(*spec)};
+        target.fingerprint = fingerprint(*spec);
     return spec;
 }
 
@@ -97,10 +98,6 @@ Result<PromptDetails> describeRemains(const TunnelOperations &operations, uid_t 
     auto details = describeTarget(operations, uid, name, target);
     if (details || details.error().code != Errc::StoreFailed)
         return details;
-    const auto checked = wire::nameFromWire(name);
-    if (!checked)
-        return std::unexpected(checked.error());
-    target.name = *checked;
     return PromptDetails{.tunnel = name};
 }
 
@@ -133,9 +130,9 @@ Result<PromptDetails> describeForRelease(const TunnelOperations &operations, uid
     if (!checked)
         return std::unexpected(checked.error());
     const auto owner = operations.ownerOfRunning(*checked);
-    if (!owner)
+    if (!owner && !operations.isStray(*checked))
         return fail(Errc::NotUp, checked->text());
-    if (*owner == uid) {
+    if (owner == uid) {
         if (auto details = describeTarget(operations, uid, name, target))
             return details;
     }

@@ -48,8 +48,12 @@ std::vector<BootTunnel> TunnelOperations::bootTunnels() const
 {
     std::vector<BootTunnel> out;
     for (const auto &[owner, name] : m_store.bootTunnels()) {
-        if (const auto spec = m_store.load(owner, name))
-            out.push_back({owner, name, namedEndpoints(*spec)});
+        const auto spec = m_store.load(owner, name);
+        if (!spec)
+            continue;
+        // Behind its switch nobody can be asked for names, and asking past it would be the leak.
+        const bool held = m_engine.heldSwitch(name).has_value();
+        out.push_back({owner, name, held ? std::vector<NamedEndpoint>() : namedEndpoints(*spec)});
     }
     return out;
 }

@@ -17,6 +17,7 @@ struct Gate::Call
     const ActionRule *rule;
     uid_t uid = 0; // valid once there is a ticket
     std::optional<CallLimits::Ticket> ticket{};
+    std::optional<InterfaceName> tunnel{};
 };
 
 Gate::Gate(QDBusConnection bus, Callers &callers, Authorizer &authorizer)
@@ -53,6 +54,8 @@ void Gate::identified(const CallPtr &call, Result<uid_t> uid)
     const Result<PromptDetails> details = call->job.validate(*uid);
     if (!details)
         return reply(*call, std::unexpected(details.error()));
+    if (auto tunnel = InterfaceName::from(details->tunnel.toStdString()))
+        call->tunnel = std::move(*tunnel);
     const bool mayAsk =
         call->rule->prompt == Prompt::IfAllowed && call->message.isInteractiveAuthorizationAllowed();
     const std::string_view action = call->rule->action;
@@ -69,14 +72,21 @@ void Gate::authorised(const CallPtr &call, const Result<> &verdict)
     call->job.act(call->uid, [this, call](const Result<QVariantList> &values) { reply(*call, values); });
 }
 
+void Gate::logCall(const Call &call, const Result<QVariantList> &values)
+{
+    log({.level = values ? LogLevel::Info : LogLevel::Notice,
+         .event = values ? LogEvent::CallDone : LogEvent::CallRefused,
+         .text = std::string(call.rule->method) + " by uid " + std::to_string(call.uid) + ": " +
+                 (values ? "done" : describe(values.error())),
+         .tunnel = call.tunnel,
+         .caller = call.uid,
+         .method = call.rule->method});
+}
+
 void Gate::reply(Call &call, const Result<QVariantList> &values)
 {
-    const bool logged = call.rule && call.rule->effect == Effect::Changes && call.ticket;
-    if (logged) {
-        logLine(values ? LogLevel::Info : LogLevel::Notice, std::string(call.rule->method) + " by uid " +
-                                                                std::to_string(call.uid) + ": " +
-                                                                (values ? "done" : describe(values.error())));
-    }
+    if (call.rule && call.rule->effect == Effect::Changes && call.ticket)
+        logCall(call, values);
     if (values) {
         m_bus.send(call.message.createReply(*values));
     } else {

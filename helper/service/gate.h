@@ -51,6 +51,7 @@ private:
     using CallPtr = std::shared_ptr<Call>;
     void identified(const CallPtr &call, Result<uid_t> uid);
     void authorised(const CallPtr &call, const Result<> &verdict);
+    static void logCall(const Call &call, const Result<QVariantList> &values);
     void reply(Call &call, const Result<QVariantList> &values);
 
     QDBusConnection m_bus;

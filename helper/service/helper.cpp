@@ -3,6 +3,7 @@
 //
 #include "service/helper.h"
 
+#include "base/resolvconfprogram.h"
 #include "helperadaptor.h"
 #include "protocol/names.h"
 #include "service/log.h"
@@ -29,7 +30,9 @@ Helper::Helper(QDBusConnection &bus, const HelperParts &parts, std::vector<netli
       m_callers(bus),
       m_gate(bus, m_callers, parts.authorizer),
       m_starter(bus, ADIT_USERSPACE_SOCKETS),
-      m_resolver(bus),
+      m_resolved(bus),
+      m_resolvconf(bus, {resolvconfProgram, parts.runtimeDirectory / ".resolvconf", "/etc/resolv.conf"}),
+      m_resolver(m_resolved, m_resolvconf),
       m_operations(parts.engine, parts.store, m_starter, m_resolver,
                    [this](uid_t uid, const InterfaceName &name, LinkState state) { tell(uid, name, state); }),
       m_service(m_gate, m_operations, [this] { return probe(); }),
@@ -42,8 +45,14 @@ Helper::Helper(QDBusConnection &bus, const HelperParts &parts, std::vector<netli
 {
     new HelperAdaptor(&m_service);
     connect(&m_gate, &Gate::active, &m_idle, &IdleExit::restart);
-    connect(&m_resolver, &SystemdResolved::appeared, this, [this] { m_operations.resolverAppeared(); });
-    connect(&m_resolver, &SystemdResolved::gone, this, [this] { m_operations.resolverGone(); });
+    connect(&m_resolved, &SystemdResolved::appeared, this, [this] {
+        m_resolver.firstAppeared();
+        m_operations.resolverChanged();
+    });
+    connect(&m_resolved, &SystemdResolved::gone, this, [this] {
+        m_resolver.firstIsGone();
+        m_operations.resolverChanged();
+    });
     connect(&m_idle, &IdleExit::idle, this, &Helper::leave);
     // Who ends in order is not started again: nobody would be there to take it back.
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this,
@@ -67,7 +76,7 @@ Result<> Helper::start()
         return fail(Errc::Exists, "object");
     if (!m_bus.registerService(QString::fromLatin1(busName)))
         return fail(Errc::Exists, "bus name");
-    logLine(LogLevel::Info, "ready");
+    log({LogLevel::Info, LogEvent::Started, "ready"});
     return {};
 }
 
@@ -102,7 +111,7 @@ void Helper::leave()
 
 void Helper::busLost()
 {
-    logLine(LogLevel::Warning, "the bus has gone");
+    log({LogLevel::Warning, LogEvent::BusLost, "the bus has gone"});
     QCoreApplication::exit(EXIT_FAILURE);
 }
 

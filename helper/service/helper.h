@@ -4,6 +4,7 @@
 // The running helper: the service on the bus, who is told of changes, what is watched, and when it goes.
 #pragma once
 
+#include "dns/resolverchain.h"
 #include "dns/systemdresolved.h"
 #include "engine/tunnelengine.h"
 #include "service/callers.h"
@@ -11,6 +12,7 @@
 #include "service/helperservice.h"
 #include "service/idleexit.h"
 #include "service/machinewatch.h"
+#include "service/resolvconf.h"
 #include "service/supervisor.h"
 #include "service/tunneloperations.h"
 #include "service/userspacestarter.h"
@@ -29,6 +31,8 @@ struct HelperParts
     TunnelEngine &engine;
     TunnelStore &store;
     Authorizer &authorizer;
+    /// Where what runs is noted, root-only.
+    std::filesystem::path runtimeDirectory{};
 };
 
 class Helper final : public QObject
@@ -64,7 +68,9 @@ private:
     Callers m_callers;
     Gate m_gate;
     UserspaceStarter m_starter;
-    SystemdResolved m_resolver;
+    SystemdResolved m_resolved;
+    Resolvconf m_resolvconf;
+    ResolverChain m_resolver;
     TunnelOperations m_operations;
     HelperService m_service;
     Supervisor m_supervisor;

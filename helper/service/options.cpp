@@ -47,8 +47,10 @@ Result<Options> readOptions(int argc, const char *const *argv)
             if (!patience)
                 return std::unexpected(patience.error());
             options.patience = *patience;
+        } else if (argument == "--early" && argc == 2) {
+            options.early = true;
         } else {
-            return fail(Errc::InvalidText, "usage: adit-helper [--idle-seconds N] [--private-bus]");
+            return fail(Errc::InvalidText, "usage: adit-helper [--idle-seconds N] [--private-bus] | --early");
         }
     }
     return options;

@@ -35,6 +35,11 @@ bool isWayOfMachine(const netlink::RouteRecord &route)
     return route.table == RT_TABLE_MAIN && (route.destination.length == 0 || route.protocol == RTPROT_KERNEL);
 }
 
+void logOf(const Supervised &tunnel, LogLevel level, LogEvent event, std::string text)
+{
+    log({level, event, std::move(text), tunnel.name, tunnel.owner});
+}
+
 std::string listOf(const std::vector<std::string> &lines)
 {
     std::string text;
@@ -117,7 +122,7 @@ void Supervisor::check()
     const std::vector<Supervised> tunnels = m_tunnels; // a repair tells of it, and that refreshes
     const bool hasMoved = std::exchange(m_hasMoved, false);
     for (const Supervised &tunnel : tunnels)
-        hasMoved ? follow(tunnel) : checkOne(tunnel);
+        hasMoved &&tunnel.linkIndex != 0 ? follow(tunnel) : checkOne(tunnel);
     const auto end = Clock::now();
     m_restUntil = end + std::min<Clock::duration>((end - begin) * restFactor, longestPause);
 }
@@ -127,7 +132,8 @@ void Supervisor::checkOne(const Supervised &tunnel)
     const auto drift = m_operations.drift(tunnel.owner, tunnel.name);
     // One whose interface has just gone is told as broken; of one that cannot be compared nothing is known.
     if (!drift && drift.error().code != Errc::NotUp)
-        logLine(LogLevel::Warning, tunnel.name.text() + ": cannot be compared: " + describe(drift.error()));
+        logOf(tunnel, LogLevel::Warning, LogEvent::NotRepaired,
+              "cannot be compared: " + describe(drift.error()));
     if (!drift || drift->empty())
         return;
     RepairLimit &limit = m_limits[tunnel.name];
@@ -143,34 +149,34 @@ void Supervisor::follow(const Supervised &tunnel)
 {
     const auto done = [tunnel](const Result<std::vector<std::string>> &steps) {
         if (!steps && steps.error().code != Errc::NotUp)
-            logLine(LogLevel::Warning,
-                    tunnel.name.text() + ": cannot follow the network: " + describe(steps.error()));
+            logOf(tunnel, LogLevel::Warning, LogEvent::NotRepaired,
+                  "cannot follow the network: " + describe(steps.error()));
         if (steps && !steps->empty())
-            logLine(LogLevel::Info, tunnel.name.text() + ": the network is another: " + listOf(*steps));
+            logOf(tunnel, LogLevel::Info, LogEvent::Followed, "the network is another: " + listOf(*steps));
     };
     m_operations.repair(tunnel.owner, tunnel.name, done, PathMtu::Measured);
 }
 
 void Supervisor::repair(const Supervised &tunnel)
 {
-    m_operations.repair(
-        tunnel.owner, tunnel.name, [this, tunnel](const Result<std::vector<std::string>> &done) {
-            if (!done && done.error().code != Errc::NotUp)
-                logLine(LogLevel::Warning,
-                        tunnel.name.text() + ": cannot be put right: " + describe(done.error()));
-            if (!done || done->empty())
-                return;
-            logLine(LogLevel::Notice,
-                    tunnel.name.text() + ": others changed it, put right: " + listOf(*done));
-            m_repaired(tunnel.owner, tunnel.name, done->size());
-        });
+    m_operations.repair(tunnel.owner, tunnel.name,
+                        [this, tunnel](const Result<std::vector<std::string>> &done) {
+                            if (!done && done.error().code != Errc::NotUp)
+                                logOf(tunnel, LogLevel::Warning, LogEvent::NotRepaired,
+                                      "cannot be put right: " + describe(done.error()));
+                            if (!done || done->empty())
+                                return;
+                            logOf(tunnel, LogLevel::Notice, LogEvent::Repaired,
+                                  "others changed it, put right: " + listOf(*done));
+                            m_repaired(tunnel.owner, tunnel.name, done->size());
+                        });
 }
 
 void Supervisor::leaveAlone(const Supervised &tunnel, Clock::time_point until,
                             const std::vector<std::string> &lines)
 {
-    logLine(LogLevel::Warning,
-            tunnel.name.text() + ": others keep changing it, left alone for a minute: " + listOf(lines));
+    logOf(tunnel, LogLevel::Warning, LogEvent::LeftAlone,
+          "others keep changing it, left alone for a minute: " + listOf(lines));
     m_differs(tunnel.owner, tunnel.name);
     const auto wait = std::chrono::ceil<milliseconds>(until - Clock::now());
     if (!m_later.isActive() || m_later.remainingTimeAsDuration() > wait)

@@ -67,7 +67,7 @@ void TunnelDns::apply(uid_t owner, const TunnelSpec &spec, Done done)
     if (dns.servers.empty())
         tell({});
     else
-        m_resolver.apply(*link, dns, tell);
+        m_resolver.apply({*link, spec.name}, dns, tell);
 }
 
 void TunnelDns::announce(uid_t owner, const TunnelSpec &before, const TunnelSpec &after)
@@ -94,29 +94,22 @@ void TunnelDns::replace(uid_t owner, const TunnelSpec &spec, Done done)
     std::optional<std::string> missing;
     if (namesDns(spec))
         missing = sentence(subjectOf(spec), DnsProblem::NoServer);
-    m_resolver.revert(*link, [this, owner, name = spec.name, missing,
-                              done = std::move(done)](const Resolver::Outcome &outcome) {
+    const auto tell = [this, owner, name = spec.name, missing,
+                       done = std::move(done)](const Resolver::Outcome &outcome) {
         // Otherwise what was noted before stays, and with it the reason to try again. Where there is no
         // resolver the link has nothing.
         if (outcome || outcome.error() == DnsProblem::NoResolver)
             note(owner, name, missing);
         done();
-    });
+    };
+    m_resolver.revert({*link, spec.name}, tell);
 }
 
 void TunnelDns::revert(uid_t owner, const InterfaceName &name, Done done)
 {
-    const auto link = m_engine.linkIndex(name, owner);
-    if (!link)
-        return done();
+    const DnsLink link{m_engine.linkIndex(name, owner).value_or(0), name};
     // What the resolver does not take back ends with the link at the latest.
-    m_resolver.revert(*link, [done = std::move(done)](const Resolver::Outcome &) { done(); });
-}
-
-void TunnelDns::resolverGone(uid_t owner, const TunnelSpec &spec)
-{
-    if (!spec.dnsServers.empty())
-        note(owner, spec.name, sentence(subjectOf(spec), DnsProblem::NoResolver));
+    m_resolver.revert(link, [done = std::move(done)](const Resolver::Outcome &) { done(); });
 }
 
 } // namespace adit

@@ -33,10 +33,8 @@ public:
     void change(uid_t owner, const TunnelSpec &before, const TunnelSpec &after, Done done);
     /// Gives the link what the spec says, whatever it has. What is noted stays when it cannot be taken back.
     void replace(uid_t owner, const TunnelSpec &spec, Done done);
-    /// Takes back what the link of a tunnel has; nothing to do when it is not up.
+    /// Takes back what the link of a tunnel has, or had when it was there.
     void revert(uid_t owner, const InterfaceName &name, Done done);
-    /// Notes that there is no resolver any more.
-    void resolverGone(uid_t owner, const TunnelSpec &spec);
 
 private:
     void note(uid_t owner, const InterfaceName &name, const std::optional<std::string> &missing);

@@ -6,6 +6,7 @@
 #include "base/bootclock.h"
 #include "base/limits.h"
 #include "base/speccodec.h"
+#include "service/log.h"
 
 #include <algorithm>
 #include <memory>
@@ -187,20 +188,37 @@ Result<TunnelStatus> TunnelOperations::status(uid_t uid, const InterfaceName &na
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*until);
         status->warnings.push_back({Warning::Code::OnTrial, std::to_string(seconds.count())});
     }
+    if (status && status->state == LinkState::Down && isStray(name)) {
+        status->state = LinkState::Broken;
+        status->warnings.push_back({Warning::Code::HoldsNetwork});
+    }
     return status;
+}
+
+bool TunnelOperations::isStray(const InterfaceName &name) const
+{
+    return std::ranges::count(m_engine.strays(), name) != 0;
 }
 
 std::vector<TunnelSummary> TunnelOperations::list(uid_t uid) const
 {
     std::vector<TunnelSummary> out;
+    const std::vector<InterfaceName> strays = m_engine.strays();
+    const auto state = [&](const InterfaceName &name) {
+        return std::ranges::count(strays, name) == 0 ? m_engine.state(name, uid) : LinkState::Broken;
+    };
     for (const InterfaceName &name : m_store.list(uid)) {
         // A damaged one is listed too, without a fingerprint: it has to be approved again or removed.
         const auto spec = m_store.load(uid, name);
-        out.push_back({name, m_engine.state(name, uid), spec ? fingerprint(*spec) : std::string()});
+        out.push_back({name, state(name), spec ? fingerprint(*spec) : std::string()});
     }
     for (const InterfaceName &name : m_engine.names()) {
         if (!m_store.ownerOf(name) && owns(uid, name))
             out.push_back({name, m_engine.state(name, uid), {}});
+    }
+    for (const InterfaceName &name : strays) {
+        if (!m_store.ownerOf(name))
+            out.push_back({name, LinkState::Broken, {}});
     }
     return out;
 }
@@ -213,8 +231,10 @@ Result<std::vector<std::string>> TunnelOperations::plan(uid_t uid, const TunnelS
 void TunnelOperations::linkGone(const InterfaceName &name)
 {
     const auto owner = m_store.ownerOf(name);
-    if (owner && m_engine.state(name, *owner) == LinkState::Broken)
-        m_changed(*owner, name, LinkState::Broken);
+    if (!owner || m_engine.state(name, *owner) != LinkState::Broken)
+        return;
+    log({LogLevel::Warning, LogEvent::Broken, "others took its interface away", name, owner});
+    m_changed(*owner, name, LinkState::Broken);
 }
 
 void TunnelOperations::linksLost(const std::vector<uid_t> &users)
@@ -235,36 +255,25 @@ bool TunnelOperations::hasRunning(const std::vector<uid_t> &users) const
     return std::ranges::any_of(users, isUp);
 }
 
-void TunnelOperations::forDns(const InterfaceName &name, const DnsJob &job)
+void TunnelOperations::applyDnsAgain(const InterfaceName &name)
 {
-    m_turns.take(name, [this, name, job](const Turns::Over &over) {
+    m_turns.take(name, [this, name](const Turns::Over &over) {
         const auto owner = m_store.ownerOf(name);
         const auto spec = owner ? m_store.load(*owner, name) : fail(Errc::NoSuchTunnel);
         if (!spec || m_engine.state(name, *owner) != LinkState::Up ||
             (spec->dnsServers.empty() && !m_engine.lacksDns(name, *owner)))
             return over();
-        job(*owner, *spec, [this, owner, name, over] {
+        m_dns.replace(*owner, *spec, [this, owner, name, over] {
             m_changed(*owner, name, m_engine.state(name, *owner));
             over();
         });
     });
 }
 
-void TunnelOperations::resolverAppeared()
+void TunnelOperations::resolverChanged()
 {
     for (const InterfaceName &name : m_engine.names())
-        forDns(name, [this](uid_t uid, const TunnelSpec &spec, TunnelDns::Done done) {
-            m_dns.replace(uid, spec, std::move(done));
-        });
-}
-
-void TunnelOperations::resolverGone()
-{
-    for (const InterfaceName &name : m_engine.names())
-        forDns(name, [this](uid_t uid, const TunnelSpec &spec, const TunnelDns::Done &done) {
-            m_dns.resolverGone(uid, spec);
-            done();
-        });
+        applyDnsAgain(name);
 }
 
 void TunnelOperations::recover()
@@ -298,9 +307,7 @@ void TunnelOperations::recoverDns()
     for (const InterfaceName &name : m_engine.names()) {
         const auto owner = m_store.ownerOf(name);
         if (owner && m_engine.lacksDns(name, *owner))
-            forDns(name, [this](uid_t uid, const TunnelSpec &spec, TunnelDns::Done done) {
-                m_dns.replace(uid, spec, std::move(done));
-            });
+            applyDnsAgain(name);
     }
 }
 

@@ -54,6 +54,8 @@ public:
     bool owns(uid_t uid, const InterfaceName &name) const;
     /// Whose tunnel of this name is up or broken.
     std::optional<uid_t> ownerOfRunning(const InterfaceName &name) const { return m_engine.ownerOf(name); }
+    /// Whether a table of nf_tables by this name stands of which nobody knows whose it is.
+    bool isStray(const InterfaceName &name) const;
     /// Whether only an administrator may take it away: it comes up when the machine starts, and lets nothing
     /// past it. So does one whose stored form is damaged, as far as anybody knows.
     bool isLockedDown(uid_t uid, const InterfaceName &name) const;
@@ -93,7 +95,7 @@ public:
             const std::string &approvedFingerprint, Done done);
     /// Ends a trial too: what comes up next is what was approved before.
     void down(uid_t uid, const InterfaceName &name, Done done);
-    /// The same for whoever's tunnel it is; `uid` is who asked. NotUp.
+    /// The same for whoever's tunnel it is, and for a stray table; `uid` is who asked. NotUp.
     void release(uid_t uid, const InterfaceName &name, Done done);
     void setEndpoint(uid_t uid, const InterfaceName &name, const PeerEndpoint &endpoint, Done done);
 
@@ -101,11 +103,13 @@ public:
     Result<> setBoot(uid_t uid, const InterfaceName &name, BootStart start);
     /// The user's tunnels that do.
     std::vector<InterfaceName> bootList(uid_t uid) const;
-    /// Those of all users, with the endpoints that were written as names; one that is damaged is left out.
+    /// Those of all users, with the endpoints that were written as names, unless their kill switch holds
+    /// already; one that is damaged is left out.
     std::vector<BootTunnel> bootTunnels() const;
 
     Result<TunnelStatus> status(uid_t uid, const InterfaceName &name) const;
-    /// A tunnel whose stored form is damaged, or gone, has an empty fingerprint.
+    /// A tunnel whose stored form is damaged, or gone, has an empty fingerprint. What has a stray table is
+    /// broken; one of which the store knows nothing is in everybody's list.
     std::vector<TunnelSummary> list(uid_t uid) const;
     Result<std::vector<std::string>> plan(uid_t uid, const TunnelSpec &spec) const;
 
@@ -121,10 +125,8 @@ public:
     void linksLost(const std::vector<uid_t> &users);
     /// Whether one of these users has a tunnel that is up.
     bool hasRunning(const std::vector<uid_t> &users) const;
-    /// The resolver is there, and may know nothing of any tunnel: tells it again.
-    void resolverAppeared();
-    /// The resolver is gone: notes that with the tunnels that used it.
-    void resolverGone();
+    /// A resolver is there that may know nothing of any tunnel, or is gone: tells again who is there.
+    void resolverChanged();
     /// Repairs what a killed predecessor left; once, before the first call.
     void recover();
 
@@ -134,15 +136,15 @@ private:
     void changeLive(uid_t uid, const TunnelSpec *before, const TunnelSpec &spec, const TunnelSpec &live,
                     const Done &done);
     Result<> applyEdit(uid_t uid, const PeerEdit &edit);
+    Result<std::vector<std::string>> repairNow(uid_t uid, const InterfaceName &name, PathMtu pathMtu);
     void bringUp(uid_t uid, const TunnelSpec &spec, const Done &done);
     void bringUpUserspace(uid_t uid, TunnelSpec spec, const Done &done);
     void clearUp(uid_t uid, const InterfaceName &name, const std::function<void()> &done);
     void takeDown(uid_t uid, const InterfaceName &name, const Done &done);
     void takeLinkDown(uid_t uid, const InterfaceName &name, const Done &done);
     void recoverDns();
-    using DnsJob = std::function<void(uid_t, const TunnelSpec &, TunnelDns::Done)>;
-    /// Runs the job in the turn of a tunnel that is up and has, or had, a DNS server; then tells its owner.
-    void forDns(const InterfaceName &name, const DnsJob &job);
+    /// Gives a tunnel that is up its DNS, if it has, or had, a server; then tells its owner.
+    void applyDnsAgain(const InterfaceName &name);
     void resumeTrials();
     void trialIsDue(uid_t uid, const InterfaceName &name);
     void takeBackNow(uid_t uid, const InterfaceName &name, const Done &done);

@@ -90,7 +90,8 @@ void TunnelOperations::takeBackNow(uid_t uid, const InterfaceName &name, const D
     const auto trial = m_trials.load(uid, name);
     if (!trial) {
         // Nobody knows any more what it was: what runs stays, and the tunnel can be changed again.
-        logLine(LogLevel::Error, name.text() + ": the former tunnel is lost: " + describe(trial.error()));
+        log({LogLevel::Error, LogEvent::NotTakenBack, "the former tunnel is lost: " + describe(trial.error()),
+             name, uid});
         static_cast<void>(m_trials.end(uid, name));
         return done(std::unexpected(trial.error()));
     }
@@ -101,12 +102,13 @@ void TunnelOperations::takeBackNow(uid_t uid, const InterfaceName &name, const D
 
 void TunnelOperations::trialIsDue(uid_t uid, const InterfaceName &name)
 {
-    takeBack(uid, name, [name](const Result<> &result) {
+    takeBack(uid, name, [uid, name](const Result<> &result) {
         if (result)
-            logLine(LogLevel::Info, name.text() + ": a change was not confirmed and is taken back");
+            log({LogLevel::Info, LogEvent::TakenBack, "a change was not confirmed and is taken back", name,
+                 uid});
         else if (result.error().code != Errc::NotOnTrial)
-            logLine(LogLevel::Warning,
-                    name.text() + ": a change cannot be taken back: " + describe(result.error()));
+            log({LogLevel::Warning, LogEvent::NotTakenBack,
+                 "a change cannot be taken back: " + describe(result.error()), name, uid});
     });
 }
 

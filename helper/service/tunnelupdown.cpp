@@ -95,13 +95,15 @@ void TunnelOperations::down(uid_t uid, const InterfaceName &name, Done done)
     });
 }
 
-void TunnelOperations::release(uid_t /*uid*/, const InterfaceName &name, Done done)
+void TunnelOperations::release(uid_t uid, const InterfaceName &name, Done done)
 {
     // Looked up again: the prompt may have taken minutes.
-    const auto owner = m_engine.ownerOf(name);
-    if (!owner)
-        return done(fail(Errc::NotUp, name.text()));
-    down(*owner, name, std::move(done));
+    if (const auto owner = m_engine.ownerOf(name))
+        return down(*owner, name, std::move(done));
+    m_turns.take(name, [this, uid, name, done = std::move(done)](Turns::Over over) {
+        reporting(m_store.ownerOf(name).value_or(uid), name, done,
+                  std::move(over))(m_engine.releaseStray(name));
+    });
 }
 
 void TunnelOperations::takeDown(uid_t uid, const InterfaceName &name, const Done &done)

@@ -4,8 +4,8 @@
 #include "service/userspacestarter.h"
 
 #include "base/uniquefd.h"
+#include "service/systemdunits.h"
 
-#include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
 #include <QElapsedTimer>
@@ -78,13 +78,10 @@ std::vector<InterfaceName> UserspaceStarter::served() const
 
 void UserspaceStarter::call(const char *method, const InterfaceName &name, Callback callback)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.systemd1"), QStringLiteral("/org/freedesktop/systemd1"),
-        QStringLiteral("org.freedesktop.systemd1.Manager"), QString::fromLatin1(method));
     // Every character of an interface name stands for itself in a unit name.
-    message << QStringLiteral("adit-userspace@%1.service").arg(QString::fromStdString(name.text()))
-            << QStringLiteral("replace");
-    const QDBusPendingCall pending = m_bus.asyncCall(message, static_cast<int>(m_timeout.count()));
+    const QString unit = QStringLiteral("adit-userspace@%1.service").arg(QString::fromStdString(name.text()));
+    const QDBusPendingCall pending =
+        m_bus.asyncCall(jobCall(method, unit), static_cast<int>(m_timeout.count()));
     auto *watcher = new QDBusPendingCallWatcher(pending, this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [callback = std::move(callback)](QDBusPendingCallWatcher *finished) {

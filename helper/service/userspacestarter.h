@@ -15,8 +15,6 @@
 #include <functional>
 #include <vector>
 
-class QDBusMessage;
-
 namespace adit {
 
 class UserspaceStarter final : public QObject

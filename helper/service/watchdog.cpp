@@ -3,13 +3,12 @@
 //
 #include "service/watchdog.h"
 
-#include <cerrno>
+#include "service/localsocket.h"
+
 #include <charconv>
-#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -45,15 +44,10 @@ std::optional<WatchdogRequest> watchdogRequest(const char *microseconds, const c
 
 Result<std::unique_ptr<Watchdog>> Watchdog::start(const WatchdogRequest &request)
 {
-    sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
-    request.socket.copy(address.sun_path, sizeof(address.sun_path) - 1);
-    if (request.socket.starts_with('@'))
-        address.sun_path[0] = '\0';
-    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + request.socket.size());
-    UniqueFd socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    if (!socket || ::connect(socket.get(), reinterpret_cast<const sockaddr *>(&address), length) != 0)
-        return fail(Errc::KernelRefused, "watchdog", errno);
-    return std::unique_ptr<Watchdog>(new Watchdog(std::move(socket), request.patience));
+    auto socket = connectDatagrams(request.socket);
+    if (!socket)
+        return std::unexpected(socket.error());
+    return std::unique_ptr<Watchdog>(new Watchdog(*std::move(socket), request.patience));
 }
 
 Watchdog::Watchdog(UniqueFd socket, std::chrono::microseconds patience) : m_socket(std::move(socket))

@@ -11,8 +11,8 @@ namespace adit {
 
 namespace {
 
-constexpr RecordKind kind{.magic = 0x52544441, .version = 2, .absent = Errc::NotOnTrial}; // "ADTR"
-constexpr std::string_view suffix = ".trial";
+constexpr RecordKind trialRecord{.magic = 0x52544441, .version = 2, .absent = Errc::NotOnTrial}; // "ADTR"
+constexpr std::string_view trialSuffix = ".trial";
 
 // The bytes of a key, an address and a port.
 constexpr std::size_t leastEndpointBytes = keyBytes + 1 + 2;
@@ -29,14 +29,14 @@ Result<> TrialStore::save(uid_t owner, const Trial &trial) const
         payload.endpoint(endpoint);
     }
     payload.u64(static_cast<std::uint64_t>(trial.deadline.count()));
-    return saveRecord(fileOf(owner, trial.former.name), kind, payload);
+    return saveRecord(fileOf(owner, trial.former.name), trialRecord, payload);
 }
 
 Result<Trial> TrialStore::load(uid_t owner, const InterfaceName &name) const
 {
     std::vector<std::pair<PublicKey, Endpoint>> endpoints;
     std::chrono::milliseconds deadline{};
-    auto former = loadRecord(fileOf(owner, name), name, kind, [&](ByteReader &in) {
+    auto former = loadRecord(fileOf(owner, name), name, trialRecord, [&](ByteReader &in) {
         for (std::uint32_t left = in.count(leastEndpointBytes); left > 0 && in.ok(); --left) {
             const PublicKey peer = in.publicKey();
             endpoints.emplace_back(peer, in.endpoint());
@@ -63,7 +63,7 @@ std::vector<std::pair<uid_t, InterfaceName>> TrialStore::list() const
         if (!owner)
             continue;
         for (const InterfaceName &name :
-             namesWith(suffix, m_directory / folder).value_or(std::vector<InterfaceName>()))
+             namesWith(trialSuffix, m_directory / folder).value_or(std::vector<InterfaceName>()))
             found.emplace_back(*owner, name);
     }
     return found;

@@ -15,8 +15,8 @@ namespace adit {
 
 namespace {
 
-constexpr RecordKind kind{.magic = 0x54544441, .version = 3, .absent = Errc::NoSuchTunnel}; // "ADTT"
-constexpr std::string_view suffix = ".tunnel";
+constexpr RecordKind tunnelRecord{.magic = 0x54544441, .version = 3, .absent = Errc::NoSuchTunnel}; // "ADTT"
+constexpr std::string_view tunnelSuffix = ".tunnel";
 
 } // namespace
 
@@ -37,12 +37,12 @@ Result<> TunnelStore::save(uid_t owner, const TunnelSpec &spec)
     ++m_revision;
     ByteWriter payload;
     encode(payload, spec);
-    return saveRecord(fileOf(owner, spec.name), kind, payload);
+    return saveRecord(fileOf(owner, spec.name), tunnelRecord, payload);
 }
 
 Result<TunnelSpec> TunnelStore::load(uid_t owner, const InterfaceName &name) const
 {
-    return loadRecord(fileOf(owner, name), name, kind);
+    return loadRecord(fileOf(owner, name), name, tunnelRecord);
 }
 
 Result<> TunnelStore::remove(uid_t owner, const InterfaceName &name)
@@ -96,7 +96,7 @@ std::vector<std::pair<uid_t, InterfaceName>> TunnelStore::bootTunnels() const
 
 Result<std::vector<InterfaceName>> TunnelStore::names(uid_t owner) const
 {
-    return namesWith(suffix, folderOf(owner));
+    return namesWith(tunnelSuffix, folderOf(owner));
 }
 
 Result<std::optional<uid_t>> TunnelStore::holderOf(const InterfaceName &name) const

@@ -38,6 +38,16 @@ Result<std::optional<std::string>> FakeKernel::firewall(const InterfaceName &nam
     });
 }
 
+Result<std::vector<InterfaceName>> FakeKernel::firewallNames()
+{
+    return call("read firewalls", [&]() -> Result<std::vector<InterfaceName>> {
+        std::vector<InterfaceName> names;
+        for (const auto &[name, text] : firewalls)
+            names.push_back(InterfaceName::from(name).value());
+        return names;
+    });
+}
+
 Result<> FakeKernel::setFirewall(const InterfaceName &name, const Firewall &firewall)
 {
     return call("set firewall", [&]() -> Result<> {

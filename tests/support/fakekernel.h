@@ -102,6 +102,7 @@ public:
     Result<> removeRule(const Rule &rule) override;
     Result<bool> hasFirewall() override;
     Result<std::optional<std::string>> firewall(const InterfaceName &name) override;
+    Result<std::vector<InterfaceName>> firewallNames() override;
     Result<> setFirewall(const InterfaceName &name, const Firewall &firewall) override;
     Result<> removeFirewall(const InterfaceName &name) override;
     Result<std::optional<std::uint32_t>> sysctl(const Sysctl &sysctl) override;

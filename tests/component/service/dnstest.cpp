@@ -204,7 +204,8 @@ TEST_CASE_METHOD(DnsFixture, "without a resolver there is a warning, and it goes
     resolver.stop();
     REQUIRE(answerOf(install(proxy, withDns("dns9"))) == "ok");
     REQUIRE(answerOf(proxy.Up("dns9", {})) == "ok");
-    CHECK(warning("dns9") == "10.77.0.1, fd00::1 (systemd-resolved does not run)");
+    CHECK(warning("dns9") ==
+          "10.77.0.1, fd00::1 (systemd-resolved does not run, and there is no resolvconf)");
     resolver.start();
     CHECK(comesToWarnNoMore("dns9"));
     CHECK(resolver.links == QMap<int, Settings>{{link("dns9"), split}});

@@ -164,6 +164,37 @@ TEST_CASE_METHOD(SandboxFixture,
     REQUIRE(answerOf(proxy.Down("base0")) == "ok");
 }
 
+TEST_CASE_METHOD(SandboxFixture, "words about peers that mean nothing are refused by name and change nothing")
+{
+    TunnelSpec first = dynamicTunnel(proxy, "words0");
+    const QString base = QString::fromStdString(fingerprint(first));
+    const auto keys = sealSecrets({});
+    REQUIRE(keys);
+    const QVariant descriptor = QVariant::fromValue(QDBusUnixFileDescriptor(keys->get()));
+    const auto answer = [&](const wire::Peers &changed, const wire::PeerKeys &removed) {
+        return answerOf(proxy.asyncCall("ChangePeers", "words0", base, QVariant::fromValue(changed),
+                                        QVariant::fromValue(removed), descriptor));
+    };
+    wire::Peer peer = wire::toWire(std::span<const PeerSpec>(first.peers))[0];
+    CHECK(answer({peer}, {}) == "SecretsMalformed"); // its preshared key is not in there
+    peer.hasPresharedKey = false;
+    peer.publicKey.chop(1);
+    CHECK(answer({peer}, {}) == "InvalidKey");
+    CHECK(answer({}, {wire::PeerKey{peer.publicKey}}) == "InvalidKey");
+    CHECK(answerOf(proxy.asyncCall("SetPeers", "words0", QVariant::fromValue(wire::Peers{peer}),
+                                   descriptor)) == "InvalidKey");
+    peer.hasPresharedKey = true;
+    wire::Tunnel planned = wire::toWire(first);
+    planned.peers = {peer};
+    CHECK(answerOf(proxy.asyncCall("Plan", QVariant::fromValue(planned))) == "InvalidKey");
+
+    CHECK(peersOf(proxy, first).size() == 1);
+    QDBusPendingReply<wire::Summaries> list = proxy.List();
+    REQUIRE(answerOf(list) == "ok");
+    CHECK(list.value().at(0).fingerprint == base);
+    REQUIRE(answerOf(proxy.Down("words0")) == "ok");
+}
+
 TEST_CASE("polkit is asked about the peers that change, under the action of each method")
 {
     SandboxFixture sandbox{QStringList()};

@@ -108,6 +108,18 @@ TEST_CASE_METHOD(SandboxFixture,
     CHECK(answerOf(proxy.Down("lost0")) == "NoSuchTunnel");
 }
 
+TEST_CASE_METHOD(
+    SandboxFixture,
+    "what a tunnel holds back is taken away by its owner, also when nothing is stored of it any more")
+{
+    REQUIRE(answerOf(install(proxy, walled("bare0", KillSwitch::Lan))) == "ok");
+    REQUIRE(answerOf(proxy.Up("bare0", {})) == "ok");
+    REQUIRE(QFile::remove(bus.path("state/" + QString::number(::getuid()) + "/bare0.tunnel")));
+    REQUIRE(answerOf(proxy.Release("bare0")) == "ok");
+    CHECK_FALSE(hasTable("bare0"));
+    CHECK(::if_nametoindex("bare0") == 0);
+}
+
 TEST_CASE_METHOD(SandboxFixture,
                  "a damaged tunnel is taken down, and locked down when it was chosen for the start")
 {

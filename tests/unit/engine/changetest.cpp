@@ -13,9 +13,9 @@ using namespace adit::test;
 namespace {
 
 // A running tunnel whose peers all have a session.
-struct Running : World
+struct RunningTunnel : World
 {
-    explicit Running(const TunnelSpec &spec)
+    explicit RunningTunnel(const TunnelSpec &spec)
     {
         REQUIRE(engine.up(spec, alice, Backend::Kernel));
         for (const PeerSpec &p : spec.peers) {
@@ -33,7 +33,7 @@ struct Running : World
     }
 };
 
-TunnelSpec crowd(unsigned peers)
+TunnelSpec idleCrowd(unsigned peers)
 {
     TunnelSpec spec{.name = named("adit0"), .privateKey = key(1)};
     spec.listenPort = 51820;
@@ -49,8 +49,8 @@ TunnelSpec crowd(unsigned peers)
 
 TEST_CASE("adding one peer of a thousand is one write that names only that peer, and its route")
 {
-    TunnelSpec spec = crowd(1000);
-    Running world(spec);
+    TunnelSpec spec = idleCrowd(1000);
+    RunningTunnel world(spec);
     spec.peers.push_back(peer(2000, {"10.2.0.1/32"}));
     const auto plan = world.engine.describePlan(spec, alice);
     REQUIRE(plan);
@@ -70,8 +70,8 @@ TEST_CASE("adding one peer of a thousand is one write that names only that peer,
 
 TEST_CASE("removing a peer names only that peer and takes its routes with it")
 {
-    TunnelSpec spec = crowd(10);
-    Running world(spec);
+    TunnelSpec spec = idleCrowd(10);
+    RunningTunnel world(spec);
     spec.peers.erase(spec.peers.begin() + 4);
     REQUIRE(world.engine.change(spec, alice));
     REQUIRE(world.onlyWrite().peers.size() == 1);
@@ -83,7 +83,7 @@ TEST_CASE("removing a peer names only that peer and takes its routes with it")
 TEST_CASE("changing one thing of a peer writes that thing only")
 {
     TunnelSpec spec = simpleTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     SECTION("keepalive")
     {
         spec.peers[0].keepalive = 15;
@@ -132,7 +132,7 @@ TEST_CASE("changing one thing of a peer writes that thing only")
 TEST_CASE("a change to the same spec writes nothing")
 {
     const TunnelSpec spec = fullTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     const std::string before = world.kernel.dump();
     REQUIRE(world.engine.change(spec, alice));
     CHECK(world.kernel.writes.empty());
@@ -143,7 +143,7 @@ TEST_CASE("a change to the same spec writes nothing")
 TEST_CASE("an AllowedIP that moves to another peer interrupts neither")
 {
     TunnelSpec spec = simpleTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     SECTION("one moves")
     {
         spec.peers[1].allowedIps.push_back(prefix("192.168.7.0/24"));
@@ -180,7 +180,7 @@ TEST_CASE("an AllowedIP that moves to another peer interrupts neither")
 TEST_CASE("a peer that roamed keeps its endpoint while others change")
 {
     TunnelSpec spec = simpleTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     world.kernel.peer(spec.name, peerKey(1)).endpoint = endpoint("198.51.100.77", 4000);
     spec.peers[1].keepalive = 5;
     REQUIRE(world.engine.change(spec, alice));
@@ -195,7 +195,7 @@ TEST_CASE("a peer that roamed keeps its endpoint while others change")
 TEST_CASE("an endpoint that shall go stays where the peer was last seen, and goes if it never answered")
 {
     TunnelSpec spec = simpleTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     const bool answered = GENERATE(true, false);
     if (!answered)
         world.kernel.peer(spec.name, peerKey(1)).lastHandshake = 0;
@@ -207,7 +207,7 @@ TEST_CASE("an endpoint that shall go stays where the peer was last seen, and goe
 TEST_CASE("setEndpoint tells one peer's endpoint and nothing else")
 {
     TunnelSpec spec = simpleTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     REQUIRE(world.engine.setEndpoint(spec.name, alice, peerKey(1), endpoint("192.0.2.1")));
     REQUIRE(world.onlyWrite().peers.size() == 1);
     CHECK(world.onlyWrite().peers[0].kind == PeerChange::Kind::Update);
@@ -222,7 +222,7 @@ TEST_CASE("setEndpoint tells one peer's endpoint and nothing else")
 TEST_CASE("routes and addresses that others put on the interface are left alone")
 {
     TunnelSpec spec = simpleTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     const int index = world.kernel.link(spec.name)->value().index;
     REQUIRE(world.kernel.addRoute({prefix("172.16.0.0/12"), 254, index}));
     REQUIRE(world.kernel.addAddress(index, prefix("10.77.0.1/24")));
@@ -235,7 +235,7 @@ TEST_CASE("routes and addresses that others put on the interface are left alone"
 TEST_CASE("a tunnel that stops taking all traffic clears its mark only after its rules are gone")
 {
     TunnelSpec spec = fullTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     spec.peers[0].allowedIps = {prefix("10.4.0.0/16")};
     const auto plan = world.engine.describePlan(spec, alice);
     REQUIRE(plan);
@@ -249,7 +249,7 @@ TEST_CASE("a tunnel that stops taking all traffic clears its mark only after its
 TEST_CASE("the MTU of a running full tunnel is not measured through the tunnel itself")
 {
     TunnelSpec spec = fullTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     world.kernel.pathMtus[spec.peers[0].endpoint->address] = 1420;
     spec.peers[0].keepalive = 7;
     REQUIRE(world.engine.change(spec, alice));
@@ -259,7 +259,7 @@ TEST_CASE("the MTU of a running full tunnel is not measured through the tunnel i
 TEST_CASE("a change that conflicts with another tunnel, or whose port is taken, changes nothing")
 {
     TunnelSpec spec = simpleTunnel();
-    Running world(spec);
+    RunningTunnel world(spec);
     TunnelSpec other{.name = named("adit1"), .privateKey = key(2)};
     other.listenPort = 60000;
     REQUIRE(world.engine.up(other, bob, Backend::Kernel));

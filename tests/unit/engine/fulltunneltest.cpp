@@ -22,11 +22,6 @@ TunnelSpec walled(KillSwitch killSwitch = KillSwitch::Strict)
     return spec;
 }
 
-bool has(const World &world, const std::string &text)
-{
-    return world.kernel.dump().find(text) != std::string::npos;
-}
-
 /// Position of the first line that begins so; the number of lines when there is none.
 std::ptrdiff_t at(const std::vector<std::string> &plan, const std::string &begin)
 {
@@ -47,13 +42,13 @@ TEST_CASE("the strict order excepts the networks this machine is in, one by one,
 {
     World world;
     REQUIRE(world.engine.up(fullTunnel(), alice, Backend::Kernel));
-    CHECK_FALSE(has(world, " 254 0\n"));
+    CHECK_FALSE(shows(world, " 254 0\n"));
     const auto numbers = choosePolicyNumbers(named("adit0"), {}).value();
     const std::string first = std::to_string(numbers.priority);
-    CHECK(has(world, "rule 4 " + first + " 0 254 1000 to 192.168.1.0/24\n"));
-    CHECK(has(world, "rule 6 " + first + " 0 254 1000 to fe80::/64\n"));
-    CHECK(has(world, "rule 4 " + std::to_string(numbers.priority + 1) + " not " +
-                         std::to_string(numbers.mark) + " " + std::to_string(numbers.table) + " 1000\n"));
+    CHECK(shows(world, "rule 4 " + first + " 0 254 1000 to 192.168.1.0/24\n"));
+    CHECK(shows(world, "rule 6 " + first + " 0 254 1000 to fe80::/64\n"));
+    CHECK(shows(world, "rule 4 " + std::to_string(numbers.priority + 1) + " not " +
+                           std::to_string(numbers.mark) + " " + std::to_string(numbers.table) + " 1000\n"));
 }
 
 TEST_CASE("the LAN-friendly order lets main decide, but for its default route")
@@ -62,8 +57,8 @@ TEST_CASE("the LAN-friendly order lets main decide, but for its default route")
     TunnelSpec spec = fullTunnel();
     spec.routing = RoutingMode::Lan;
     REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
-    CHECK(has(world, " 0 254 0\n"));
-    CHECK_FALSE(has(world, " to "));
+    CHECK(shows(world, " 0 254 0\n"));
+    CHECK_FALSE(shows(world, " to "));
     spec.routing = RoutingMode::Strict;
     REQUIRE(world.engine.change(spec, alice));
     World fresh;
@@ -113,11 +108,12 @@ TEST_CASE("the firewall is the first thing that stands and holds until everythin
 {
     World world;
     const auto up = planOf(world, walled());
-    CHECK(up.front() == "put up a firewall: kill switch, nothing leaves outside the tunnel but packets to "
-                        "203.0.113.5:51820; guard the addresses of the tunnel, keep mark " +
-                            std::to_string(choosePolicyNumbers(named("adit0"), {})->mark));
+    CHECK(up.front() ==
+          "put up a firewall: kill switch, nothing leaves outside the tunnel but its own packets to "
+          "203.0.113.5:51820; guard the addresses of the tunnel, keep mark " +
+              std::to_string(choosePolicyNumbers(named("adit0"), {})->mark));
     REQUIRE(world.engine.up(walled(), alice, Backend::Kernel));
-    CHECK(has(world, "firewall adit0 switch strict"));
+    CHECK(shows(world, "firewall adit0 switch strict"));
     SECTION("a new endpoint is let out before the device is told of it")
     {
         TunnelSpec moved = walled();
@@ -142,11 +138,11 @@ TEST_CASE("a full tunnel without a kill switch has a firewall that only guards")
 {
     World world;
     REQUIRE(world.engine.up(fullTunnel(), alice, Backend::Kernel));
-    CHECK(has(world, "from 0 guard 10.9.0.2 guard fd09::2\n"));
-    CHECK(has(world, "firewall adit0 switch off"));
+    CHECK(shows(world, "from 0 guard 10.9.0.2 guard fd09::2\n"));
+    CHECK(shows(world, "firewall adit0 switch off"));
     World simple;
     REQUIRE(simple.engine.up(simpleTunnel(), alice, Backend::Kernel));
-    CHECK_FALSE(has(simple, "firewall"));
+    CHECK_FALSE(shows(simple, "firewall"));
 }
 
 TEST_CASE("without nf_tables a full tunnel comes up with a warning, unless it needs the kill switch")
@@ -161,23 +157,46 @@ TEST_CASE("without nf_tables a full tunnel comes up with a warning, unless it ne
     CHECK(world.kernel.dump() == running);
 }
 
-TEST_CASE("a peer without an endpoint may be answered from the listen port when one was given")
+TEST_CASE(
+    "with the switch on a peer is answered wherever it calls from: from the tunnel's port, and no other")
 {
     World world;
     TunnelSpec spec = walled(KillSwitch::Lan);
-    spec.listenPort = 51999;
-    spec.peers.push_back(peer(2, {"10.4.0.0/16"}));
-    REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
-    CHECK(has(world, "switch lan"));
-    CHECK(has(world, " from 51999 "));
-    SECTION("with an endpoint for every peer the port is closed again")
+    SECTION("the port that was given, also while single peers change")
     {
+        spec.listenPort = 51999;
+        REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
+        CHECK(shows(world, "switch lan"));
+        CHECK(shows(world, " from 51999 "));
         TunnelSpec next = spec.clone();
+        next.peers.push_back(peer(2, {"10.4.0.0/16"}));
         next.peers[1].endpoint = endpoint("198.51.100.3", 7);
         REQUIRE(world.engine.changePeers(spec, next, {peerKey(2)}, alice));
-        CHECK(has(world, " from 0 "));
-        CHECK(has(world, " to 198.51.100.3:7"));
+        CHECK(shows(world, " from 51999 "));
+        CHECK(shows(world, " to 198.51.100.3:7"));
         CHECK(world.engine.describePlan(next, alice)->empty());
+    }
+    SECTION("the port that the kernel chose, also when that becomes another")
+    {
+        REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
+        CHECK(shows(world, " from 40000 "));
+        CHECK(world.engine.drift(spec, alice)->empty());
+        TunnelSpec given = spec.clone();
+        given.listenPort = 51999;
+        REQUIRE(world.engine.change(given, alice));
+        CHECK(shows(world, " from 51999 "));
+        REQUIRE(world.engine.change(spec, alice));
+        CHECK(shows(world, " from 40000 "));
+        CHECK(world.engine.describePlan(spec, alice)->empty());
+    }
+    SECTION("a port that another program set is followed")
+    {
+        REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
+        DeviceChange change;
+        change.listenPort = 50000;
+        REQUIRE(world.kernel.device(Backend::Kernel).write(spec.name, change));
+        CHECK(world.engine.repair(spec, alice)->size() == 1);
+        CHECK(shows(world, " from 50000 "));
     }
 }
 
@@ -190,7 +209,7 @@ TEST_CASE("an endpoint that is set while the switch is on is let out first, and 
     SECTION("done")
     {
         REQUIRE(world.engine.setEndpoint(named("adit0"), alice, peerKey(1), moved));
-        CHECK(has(world, " to 198.51.100.7:443\n"));
+        CHECK(shows(world, " to 198.51.100.7:443\n"));
         CHECK(world.kernel.peer(named("adit0"), peerKey(1)).endpoint == moved);
         CHECK(world.engine.state(named("adit0"), alice) == LinkState::Up);
     }
@@ -240,7 +259,7 @@ TEST_CASE("promise 23: the kill switch of a tunnel that broke holds, also while 
     REQUIRE(world.engine.up(walled(), alice, Backend::Kernel));
     const std::string whole = world.kernel.dump();
     REQUIRE(world.kernel.deleteLink(world.kernel.link(named("adit0"))->value().index));
-    CHECK(has(world, "firewall adit0 switch strict"));
+    CHECK(shows(world, "firewall adit0 switch strict"));
     CHECK(world.engine.status(named("adit0"), alice)->warnings ==
           std::vector<Warning>{{Warning::Code::HoldsNetwork, {}}});
     SECTION("up works")
@@ -260,10 +279,10 @@ TEST_CASE("promise 23: the kill switch of a tunnel that broke holds, also while 
             if (!broken.kernel.broke())
                 break;
             INFO("call " << k);
-            CHECK(has(broken, "firewall adit0 switch strict"));
+            CHECK(shows(broken, "firewall adit0 switch strict"));
             CHECK(broken.engine.state(named("adit0"), alice) == (again ? LinkState::Up : LinkState::Broken));
             REQUIRE(broken.engine.down(named("adit0"), alice));
-            CHECK_FALSE(has(broken, "firewall"));
+            CHECK_FALSE(shows(broken, "firewall"));
             ++held;
         }
         CHECK(held >= 15);
@@ -276,7 +295,7 @@ TEST_CASE("promise 23: the kill switch of a tunnel that broke holds, also while 
             World broken;
             REQUIRE(broken.engine.up(walled(), alice, Backend::Kernel));
             REQUIRE(broken.kernel.deleteLink(broken.kernel.link(named("adit0"))->value().index));
-            broken.kernel.onCall = [&] { CHECK(has(broken, "firewall adit0 switch strict")); };
+            broken.kernel.onCall = [&] { CHECK(shows(broken, "firewall adit0 switch strict")); };
             broken.kernel.breakAt(k, fault);
             bool died = false;
             try {
@@ -298,7 +317,7 @@ TEST_CASE("promise 23: the kill switch of a tunnel that broke holds, also while 
     SECTION("down takes it away")
     {
         REQUIRE(world.engine.down(named("adit0"), alice));
-        CHECK_FALSE(has(world, "firewall"));
+        CHECK_FALSE(shows(world, "firewall"));
         CHECK(world.kernel.sysctls[srcValidMark] == 0);
         CHECK(world.kernel.rules()->size() == 1);
     }
@@ -339,6 +358,6 @@ TEST_CASE("a tunnel that takes IPv6 alone leaves src_valid_mark as it is")
     spec.peers[0].allowedIps = {prefix("::/0")};
     REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
     CHECK(world.kernel.sysctls[srcValidMark] == 0);
-    CHECK(has(world, "firewall adit0 switch strict"));
-    CHECK_FALSE(has(world, "rule 4 2"));
+    CHECK(shows(world, "firewall adit0 switch strict"));
+    CHECK_FALSE(shows(world, "rule 4 2"));
 }

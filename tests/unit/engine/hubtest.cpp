@@ -34,11 +34,6 @@ TunnelSpec otherHub()
     return spec;
 }
 
-bool has(const World &world, const std::string &text)
-{
-    return world.kernel.dump().find(text) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("a hub forwards and masquerades, and down gives every setting back")
@@ -48,7 +43,7 @@ TEST_CASE("a hub forwards and masquerades, and down gives every setting back")
     REQUIRE(world.engine.up(hub(), alice, Backend::Kernel));
     CHECK(world.kernel.sysctls[forwardV4] == 1);
     CHECK(world.kernel.sysctls[forwardV6] == 1);
-    CHECK(has(world, "firewall adit0 switch off mark 0 from 0 masquerades\n"));
+    CHECK(shows(world, "firewall adit0 switch off mark 0 from 0 masquerades\n"));
     CHECK(world.engine.describePlan(hub(), alice)->empty());
     CHECK(world.engine.drift(hub(), alice)->empty());
     REQUIRE(world.engine.down(named("adit0"), alice));
@@ -99,7 +94,7 @@ TEST_CASE("only the families that the tunnel has are forwarded")
     REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
     CHECK(world.kernel.sysctls[forwardV4] == 1);
     CHECK(world.kernel.sysctls[forwardV6] == 0);
-    CHECK_FALSE(has(world, "firewall"));
+    CHECK_FALSE(shows(world, "firewall"));
     SECTION("a peer that brings the other family brings its forwarding, and takes it along")
     {
         spec.peers.push_back(peer(2, {"fd20::3/128"}));
@@ -198,8 +193,8 @@ TEST_CASE("a full tunnel behind a kill switch may be a hub: one table does both"
     spec.killSwitch = KillSwitch::Strict;
     spec.forwarding = Forwarding::Masqueraded;
     REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
-    CHECK(has(world, "firewall adit0 switch strict mark "));
-    CHECK(has(world, " masquerades\n"));
+    CHECK(shows(world, "firewall adit0 switch strict mark "));
+    CHECK(shows(world, " masquerades\n"));
     CHECK(world.kernel.sysctls[{Sysctl::Key::SrcValidMark}] == 1);
     REQUIRE(world.engine.down(named("adit0"), alice));
     CHECK(world.kernel.dump() == before);

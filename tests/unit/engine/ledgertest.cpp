@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Adit authors
 //
 #include "engine/ledger.h"
+#include "engine/ledgercodec.h"
 
 #include "support/catch.h"
 #include "support/files.h"
@@ -95,6 +96,34 @@ TEST_CASE("a ledger that was cut at any length or damaged in any byte is refused
     }
     put(file, whole + "x");
     CHECK(store.load(named("adit0")).error().code == Errc::LedgerFailed);
+}
+
+TEST_CASE("whatever stands in a byte of a ledger, it is refused or means something that can be written")
+{
+    ByteWriter written;
+    encode(written, sample());
+    std::vector<std::uint8_t> bytes(written.bytes().begin(), written.bytes().end());
+    std::size_t refused = 0;
+    for (std::uint8_t &byte : bytes) {
+        const std::uint8_t former = byte;
+        for (const std::uint8_t other : {0x00, 0x01, 0x06, 0x2e, 0x2f, 0x7f, 0xff}) {
+            byte = other;
+            ByteReader in(bytes);
+            const auto ledger = decodeLedger(in);
+            refused += ledger ? 0 : 1;
+            if (!ledger)
+                continue;
+            ByteWriter again;
+            encode(again, *ledger);
+            ByteReader back(again.bytes());
+            REQUIRE(decodeLedger(back) == ledger);
+        }
+        byte = former;
+    }
+    CHECK(refused > bytes.size() / 2);
+    bytes.push_back(0);
+    ByteReader longer(bytes);
+    CHECK_FALSE(decodeLedger(longer));
 }
 
 TEST_CASE("a ledger under another tunnel's name is refused")

@@ -23,9 +23,9 @@ TunnelSpec crowd(unsigned peers)
 }
 
 // A running tunnel whose peers all have a session.
-struct Running : World
+struct RunningCrowd : World
 {
-    explicit Running(const TunnelSpec &spec)
+    explicit RunningCrowd(const TunnelSpec &spec)
     {
         REQUIRE(engine.up(spec, alice, Backend::Kernel));
         for (const PeerSpec &p : spec.peers) {
@@ -50,7 +50,7 @@ TEST_CASE(
     "one peer of many that comes or goes is one write and one route, and the calls are as many for any crowd")
 {
     const TunnelSpec spec = crowd(GENERATE(10U, 1000U));
-    Running world(spec);
+    RunningCrowd world(spec);
     TunnelSpec more = spec.clone();
     more.peers.push_back(peer(2000, {"10.2.0.1/32"}));
     const std::string before = world.kernel.dump();
@@ -73,7 +73,7 @@ TEST_CASE(
 TEST_CASE("a peer that roamed keeps its endpoint when something else of it changes")
 {
     const TunnelSpec spec = crowd(3);
-    Running world(spec);
+    RunningCrowd world(spec);
     world.kernel.peer(spec.name, peerKey(2)).endpoint = endpoint("198.51.100.77", 4000);
     TunnelSpec next = spec.clone();
     next.peers[1].keepalive = 25;
@@ -87,7 +87,7 @@ TEST_CASE("a peer that roamed keeps its endpoint when something else of it chang
 TEST_CASE("what is wrong with other peers is not looked at, and is left to a change of the whole")
 {
     const TunnelSpec spec = crowd(3);
-    Running world(spec);
+    RunningCrowd world(spec);
     world.kernel.peer(spec.name, peerKey(1)).keepalive = 99;
     TunnelSpec next = spec.clone();
     next.peers.pop_back();
@@ -100,7 +100,7 @@ TEST_CASE("what is wrong with other peers is not looked at, and is left to a cha
 TEST_CASE("a peer that makes the tunnel take all traffic, or needs a smaller MTU, changes the whole tunnel")
 {
     const TunnelSpec spec = crowd(3);
-    Running world(spec);
+    RunningCrowd world(spec);
     TunnelSpec next = spec.clone();
     next.peers.push_back(peer(9, {}));
     SECTION("all traffic")
@@ -122,7 +122,7 @@ TEST_CASE("a peer that makes the tunnel take all traffic, or needs a smaller MTU
 TEST_CASE("in a full tunnel the route of a new peer goes where the others are")
 {
     const TunnelSpec spec = fullTunnel();
-    Running world(spec);
+    RunningCrowd world(spec);
     TunnelSpec next = spec.clone();
     next.peers.push_back(peer(2, {"10.4.0.0/16"}));
     REQUIRE(world.engine.changePeers(spec, next, {peerKey(2)}, alice));
@@ -133,7 +133,7 @@ TEST_CASE("in a full tunnel the route of a new peer goes where the others are")
 TEST_CASE("a route that somebody made already is taken as it is")
 {
     const TunnelSpec spec = crowd(3);
-    Running world(spec);
+    RunningCrowd world(spec);
     const int index = world.kernel.link(spec.name)->value().index;
     REQUIRE(world.kernel.addRoute({prefix("10.2.0.1/32"), 254, index}));
     TunnelSpec next = spec.clone();
@@ -146,7 +146,7 @@ TEST_CASE(
     "a network of another tunnel of Adit is refused, and so is a tunnel that is not up or another user's")
 {
     const TunnelSpec spec = crowd(3);
-    Running world(spec);
+    RunningCrowd world(spec);
     TunnelSpec other{.name = named("adit1"), .privateKey = key(2)};
     other.peers.push_back(peer(20, {"10.2.0.0/16"}));
     REQUIRE(world.engine.up(other, bob, Backend::Kernel));

@@ -11,7 +11,7 @@ using namespace adit::test;
 
 namespace {
 
-bool has(const World &world, const std::string &line)
+bool hasLine(const World &world, const std::string &line)
 {
     return world.kernel.dump().find(line + "\n") != std::string::npos;
 }
@@ -25,11 +25,11 @@ TEST_CASE("a tunnel comes up with device, addresses, MTU and routes, and goes wi
     const TunnelSpec spec = simpleTunnel();
     REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
 
-    CHECK(has(world, "link adit0 wireguard 'adit' 1420 up"));
-    CHECK(has(world, "address adit0 10.0.0.1/24"));
-    CHECK(has(world, "address adit0 fd00::1/64"));
-    CHECK(has(world, "route adit0 192.168.7.0/24 254"));
-    CHECK(has(world, "route adit0 10.0.0.3/32 254"));
+    CHECK(hasLine(world, "link adit0 wireguard 'adit' 1420 up"));
+    CHECK(hasLine(world, "address adit0 10.0.0.1/24"));
+    CHECK(hasLine(world, "address adit0 fd00::1/64"));
+    CHECK(hasLine(world, "route adit0 192.168.7.0/24 254"));
+    CHECK(hasLine(world, "route adit0 10.0.0.3/32 254"));
     const DeviceState &device = world.kernel.deviceState(spec.name);
     CHECK(device.listenPort == 51820);
     CHECK(device.privateKey == spec.privateKey.clamped());
@@ -136,19 +136,19 @@ TEST_CASE("the MTU is the smallest path MTU less 80, at least 1280, unless it is
     {
         world.kernel.pathMtus[endpoint("198.51.100.1").address] = 1492;
         REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
-        CHECK(has(world, "link adit0 wireguard 'adit' 1412 up"));
+        CHECK(hasLine(world, "link adit0 wireguard 'adit' 1412 up"));
     }
     SECTION("never below what IPv6 needs")
     {
         world.kernel.pathMtus[endpoint("198.51.100.1").address] = 1300;
         REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
-        CHECK(has(world, "link adit0 wireguard 'adit' 1280 up"));
+        CHECK(hasLine(world, "link adit0 wireguard 'adit' 1280 up"));
     }
     SECTION("given")
     {
         spec.mtu = 1400;
         REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
-        CHECK(has(world, "link adit0 wireguard 'adit' 1400 up"));
+        CHECK(hasLine(world, "link adit0 wireguard 'adit' 1400 up"));
     }
 }
 
@@ -182,7 +182,7 @@ TEST_CASE("Table decides where routes go")
         spec = fullTunnel();
         spec.table = {RouteTable::Kind::Id, 77};
         REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
-        CHECK(has(world, "route adit0 0.0.0.0/0 77"));
+        CHECK(hasLine(world, "route adit0 0.0.0.0/0 77"));
         CHECK(world.kernel.dump().find("suppress") == std::string::npos);
         CHECK(world.kernel.deviceState(spec.name).fwMark == 0);
     }
@@ -190,7 +190,7 @@ TEST_CASE("Table decides where routes go")
     {
         spec.peers[0].allowedIps.push_back(prefix("10.0.0.0/24"));
         REQUIRE(world.engine.up(spec, alice, Backend::Kernel));
-        CHECK_FALSE(has(world, "route adit0 10.0.0.0/24 254"));
+        CHECK_FALSE(hasLine(world, "route adit0 10.0.0.0/24 254"));
     }
 }
 
@@ -299,7 +299,7 @@ TEST_CASE("a foreign interface that took the name of a broken tunnel is left alo
     CHECK(world.engine.status(spec.name, alice)->state == LinkState::Broken);
     CHECK(world.engine.change(spec, alice).error().code == Errc::NotUp);
     REQUIRE(world.engine.down(spec.name, alice));
-    CHECK(has(world, "link adit0 wireguard '' 1500 down"));
+    CHECK(hasLine(world, "link adit0 wireguard '' 1500 down"));
     CHECK(world.kernel.rules()->size() == 1);
     CHECK(world.engine.up(spec, alice, Backend::Kernel).error().code == Errc::NameTaken);
 }
@@ -321,10 +321,10 @@ TEST_CASE("over a userspace device the same is done except for making and deleti
     world.kernel.addForeignLink("adit0", "tun");
     const TunnelSpec spec = fullTunnel();
     REQUIRE(world.engine.up(spec, alice, Backend::Userspace));
-    CHECK(has(world, "link adit0 tun 'adit' 1420 up"));
+    CHECK(hasLine(world, "link adit0 tun 'adit' 1420 up"));
     CHECK(world.kernel.rules()->size() == 5);
     REQUIRE(world.engine.down(spec.name, alice));
-    CHECK(has(world, "link adit0 tun '' 1420 up"));
+    CHECK(hasLine(world, "link adit0 tun '' 1420 up"));
     CHECK(world.kernel.rules()->size() == 1);
     CHECK(world.kernel.dump().find("address adit0") == std::string::npos);
     CHECK(world.kernel.dump().find("route adit0") == std::string::npos);

@@ -91,4 +91,9 @@ std::vector<InterfaceName> World::restartAndRecover(const TunnelSpec *approved)
     });
 }
 
+bool shows(const World &world, const std::string &text)
+{
+    return world.kernel.dump().find(text) != std::string::npos;
+}
+
 } // namespace adit::test

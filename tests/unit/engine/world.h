@@ -46,4 +46,7 @@ struct World
     std::unique_ptr<TunnelEngine> later;
 };
 
+/// Whether the fake kernel, told as text, holds this anywhere.
+bool shows(const World &world, const std::string &text);
+
 } // namespace adit::test

@@ -113,6 +113,16 @@ TEST_CASE("a peer that may be anywhere is answered from the listen port, with th
     CHECK(text.find("\t\tmeta mark 4660 udp sport 51821 accept\n") != std::string::npos);
 }
 
+TEST_CASE("of all tables those are ours by name that an interface could be called")
+{
+    std::string text;
+    for (const InterfaceName &name :
+         firewall::namesIn("table inet filter\ntable inet adit_work\ntable inet adit_home\ntable inet adit_\n"
+                           "table inet adit_a/b\ntable ip adit_old\ntable inet adit_lo\n"))
+        text += name.text() + " ";
+    CHECK(text == "home work ");
+}
+
 TEST_CASE("no two names share a table, and each keeps its own spelling")
 {
     CHECK(firewall::tableName(named("a.b")) == "inet adit_a.b");

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <linux/wireguard.h>
+#include <set>
 #include <sys/socket.h>
 
 using namespace adit;
@@ -212,4 +213,17 @@ TEST_CASE("a handshake before 1970 counts as none")
     DeviceReader reader;
     REQUIRE(peer.read(reader));
     CHECK(reader.take().peers.at(0).lastHandshake == 0);
+}
+
+TEST_CASE("of a dump only the peers that were asked for are taken, and one without a key is refused")
+{
+    const std::set<PublicKey> only{PublicKey::fromBytes(capturedKey(4))};
+    DeviceReader reader(only);
+    REQUIRE(takeAll(reader, captured("device")));
+    const DeviceState device = reader.take();
+    REQUIRE(device.peers.size() == 1);
+    CHECK(device.peers[0].publicKey == *only.begin());
+    PeerMessage nameless;
+    nameless.message.putU16(WGPEER_A_PERSISTENT_KEEPALIVE_INTERVAL, 25);
+    CHECK_FALSE(nameless.read(reader));
 }

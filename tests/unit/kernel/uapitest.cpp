@@ -39,14 +39,15 @@ bool acceptsPeerLine(const std::string &line)
 
 TEST_CASE("an answer is read with all it tells, in pieces of any size")
 {
-    const std::string answer =
-        "private_key=" + keyHex + "\nlisten_port=51820\nfwmark=7\npublic_key=" + otherKeyHex +
-        "\npreshared_key=" + keyHex +
-        "\nprotocol_version=1\nendpoint=192.0.2.1:51820\n"
-        "last_handshake_time_sec=1700000000\nlast_handshake_time_nsec=5\ntx_bytes=10\n"
-        "rx_bytes=18446744073709551615\npersistent_keepalive_interval=25\n"
-        "allowed_ip=10.0.0.2/32\nallowed_ip=fd00::/48\npublic_key=" +
-        keyHex + "\npreshared_key=" + zeroHex + "\nendpoint=[2001:db8::7]:65535\nsome_new_key=1\nerrno=0\n\n";
+    const std::string answer = "private_key=" + keyHex +
+                               "\nlisten_port=51820\nnew_device_key=1\nfwmark=7\npublic_key=" + otherKeyHex +
+                               "\npreshared_key=" + keyHex +
+                               "\nprotocol_version=1\nendpoint=192.0.2.1:51820\n"
+                               "last_handshake_time_sec=1700000000\nlast_handshake_time_nsec=5\ntx_bytes=10\n"
+                               "rx_bytes=18446744073709551615\npersistent_keepalive_interval=25\n"
+                               "allowed_ip=10.0.0.2/32\nallowed_ip=fd00::/48\npublic_key=" +
+                               keyHex + "\npreshared_key=" + zeroHex +
+                               "\nendpoint=[2001:db8::7]:65535\nsome_new_key=1\nerrno=0\n\n";
     const auto pieceLength = GENERATE(std::size_t{1}, std::size_t{7}, std::size_t{4096});
     UapiReader reader;
     for (std::size_t i = 0; i < answer.size(); i += pieceLength)

@@ -6,6 +6,7 @@
 #include "unit/netlink/captured.h"
 
 #include <cerrno>
+#include <cstring>
 
 using namespace adit;
 using namespace adit::netlink;
@@ -100,6 +101,22 @@ TEST_CASE("the kernel's sentence is read from a refusal")
     const auto ack = readAck(firstMessage(bytes));
     REQUIRE(ack);
     CHECK(ack->error == EINVAL);
+    CHECK(ack->text == "mtu greater than device maximum");
+}
+
+TEST_CASE("the kernel's sentence stands behind the request where that comes back whole")
+{
+    const auto bytes = captured("refused");
+    const MessageView capped = firstMessage(bytes);
+    REQUIRE((capped.flags & NLM_F_CAPPED) != 0);
+    const std::size_t head = sizeof(int) + sizeof(nlmsghdr);
+    std::vector<std::uint8_t> whole(capped.payload.begin(), capped.payload.end());
+    const std::uint32_t length = sizeof(nlmsghdr) + 5;
+    std::memcpy(whole.data() + sizeof(int), &length, sizeof(length));
+    whole.insert(whole.begin() + head, {1, 2, 3, 4, 5, 0, 0, 0});
+    const auto flags = static_cast<std::uint16_t>(capped.flags & ~NLM_F_CAPPED);
+    const auto ack = readAck(MessageView{capped.type, flags, 0, 0, Bytes(whole)});
+    REQUIRE(ack);
     CHECK(ack->text == "mtu greater than device maximum");
 }
 

@@ -6,8 +6,11 @@
 #include "support/catch.h"
 
 #include <array>
+#include <csignal>
 #include <fcntl.h>
+#include <string>
 #include <sys/mman.h>
+#include <sys/resource.h>
 
 using namespace adit;
 
@@ -23,6 +26,25 @@ UniqueFd memfdWith(std::size_t bytes, int seals)
         REQUIRE(::fcntl(fd.get(), F_ADD_SEALS, seals) == 0);
     return fd;
 }
+
+/// The process has so little of this for a while.
+class Shortage
+{
+public:
+    Shortage(__rlimit_resource of, rlim_t limit) : m_of(of)
+    {
+        REQUIRE(::getrlimit(of, &m_former) == 0);
+        const rlimit now{.rlim_cur = limit, .rlim_max = m_former.rlim_max};
+        REQUIRE(::setrlimit(of, &now) == 0);
+    }
+    ~Shortage() { ::setrlimit(m_of, &m_former); }
+    Shortage(const Shortage &) = delete;
+    Shortage &operator=(const Shortage &) = delete;
+
+private:
+    __rlimit_resource m_of;
+    rlimit m_former{};
+};
 
 Errc refusal(int fd, std::size_t count)
 {
@@ -96,4 +118,29 @@ TEST_CASE("promise 13: what is no memory file is refused")
     const UniqueFd file(::open("/proc/self/exe", O_RDONLY | O_CLOEXEC));
     for (const int fd : {reading.get(), device.get(), folder.get(), file.get(), -1})
         CHECK(refusal(fd, 1) == Errc::SecretsUnsealed);
+}
+
+TEST_CASE("promise 13: a sealed memory file that cannot be read is refused")
+{
+    const UniqueFd whole = memfdWith(keyBytes, needed);
+    const std::string path = "/proc/self/fd/" + std::to_string(whole.get());
+    const UniqueFd writeOnly(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    REQUIRE(writeOnly);
+    CHECK(refusal(writeOnly.get(), 1) == Errc::SecretsMalformed);
+}
+
+TEST_CASE("without a descriptor, or room for the keys, there is an error and no half a file")
+{
+    const std::array keys{SecretKey::generatePreshared()};
+    // A write beyond the limit of a file's size is EFBIG, once the signal is ignored.
+    REQUIRE(std::signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
+    const auto [resource, limit] =
+        GENERATE(std::pair{RLIMIT_NOFILE, rlim_t{3}}, std::pair{RLIMIT_FSIZE, rlim_t{keyBytes / 2}});
+    Result<UniqueFd> fd;
+    {
+        const Shortage shortage(resource, limit);
+        fd = sealSecrets(keys);
+    }
+    REQUIRE_FALSE(fd);
+    CHECK(fd.error().code == Errc::KernelRefused);
 }

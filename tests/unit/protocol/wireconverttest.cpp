@@ -202,3 +202,25 @@ TEST_CASE("a status or list of a helper that says what we do not know is a misma
     CHECK(wire::fromWire(status).error().code == Errc::HelperMismatch);
     CHECK(wire::fromWire(wire::Summaries{{"home", 3, ""}}).error().code == Errc::HelperMismatch);
 }
+
+TEST_CASE("more AllowedIPs than the limit are refused, however they are spread over peers")
+{
+    CHECK(refusal([](wire::Tunnel &tunnel) {
+              const wire::Prefixes many(limits::allowedIps / 2 + 1, tunnel.addresses[0]);
+              tunnel.peers[0].allowedIps = many;
+              tunnel.peers[1].allowedIps = many;
+          }) == Errc::LimitExceeded);
+}
+
+TEST_CASE("peers of a status and tunnels of the start that say what we do not know are a mismatch")
+{
+    wire::Status status = wire::toWire(TunnelStatus{.name = *InterfaceName::from("home")});
+    status.peers.append(wire::PeerStatus{});
+    CHECK(wire::fromWire(status).error().code == Errc::HelperMismatch);
+
+    const QByteArray key(keyBytes, 'k');
+    REQUIRE(wire::fromWire(wire::BootTunnels{{1000, "home", {{key, "vpn.example.org:51820"}}}}));
+    CHECK(wire::fromWire(wire::BootTunnels{{1000, "a b", {}}}).error().code == Errc::HelperMismatch);
+    CHECK(wire::fromWire(wire::BootTunnels{{1000, "home", {{key.chopped(1), ""}}}}).error().code ==
+          Errc::HelperMismatch);
+}

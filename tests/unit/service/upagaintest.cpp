@@ -18,8 +18,11 @@ namespace {
 class NoResolver final : public Resolver
 {
 public:
-    void apply(int, const LinkDns &, Done done) override { done(std::unexpected(DnsProblem::NoResolver)); }
-    void revert(int, Done done) override { done(std::unexpected(DnsProblem::NoResolver)); }
+    void apply(const DnsLink &, const LinkDns &, Done done) override
+    {
+        done(std::unexpected(DnsProblem::NoResolver));
+    }
+    void revert(const DnsLink &, Done done) override { done(std::unexpected(DnsProblem::NoResolver)); }
 };
 
 } // namespace
