@@ -15,11 +15,11 @@ namespace adit {
 namespace {
 
 const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString objectPath = QStringLiteral("/org/freedesktop/Notifications");
 
 QDBusMessage methodCall(const QString &method, const QVariantList &arguments = {})
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(service, path, service, method);
+    QDBusMessage message = QDBusMessage::createMethodCall(service, objectPath, service, method);
     message.setArguments(arguments);
     return message;
 }
@@ -30,11 +30,11 @@ DesktopNotifier::DesktopNotifier(QDBusConnection bus, QObject *parent)
     : QObject(parent),
       m_bus(std::move(bus))
 {
-    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
+    m_bus.connect(service, objectPath, service, QStringLiteral("ActionInvoked"), this,
                   SLOT(onActionInvoked(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this,
+    m_bus.connect(service, objectPath, service, QStringLiteral("ActivationToken"), this,
                   SLOT(onActivationToken(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
+    m_bus.connect(service, objectPath, service, QStringLiteral("NotificationClosed"), this,
                   SLOT(onClosed(uint, uint)));
 }
 

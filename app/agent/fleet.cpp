@@ -4,6 +4,8 @@
 // What the fleet knows: looks, rows, and what to tell. What it does is in fleetactions.cpp.
 #include "agent/fleet.h"
 
+#include "agent/steadyclock.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -17,12 +19,6 @@ namespace {
 
 // Just more than the pace of the poller, so that this one speaks only while that one is silent.
 constexpr auto foreignInterval = 1100ms;
-
-std::chrono::milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
-}
 
 std::map<InterfaceName, TunnelReport> byName(TunnelReports reports)
 {

@@ -7,10 +7,12 @@ namespace adit {
 
 namespace {
 
-/// Somebody else's tunnel is one that the caller does not have.
+/// Somebody else's tunnel is one that the caller does not have; of one that is not up a table may stand that
+/// nobody knows of.
 bool needsAdministrator(Errc code)
 {
-    return code == Errc::LockedDown || code == Errc::NoSuchTunnel || code == Errc::NotAuthorized;
+    return code == Errc::LockedDown || code == Errc::NoSuchTunnel || code == Errc::NotAuthorized ||
+           code == Errc::NotUp;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 //
 #include "agent/reresolver.h"
 
+#include "agent/steadyclock.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -14,12 +16,6 @@ namespace {
 
 // Past the rekey after 120 s, with time for a few attempts, and before the session is refused after 180 s.
 constexpr std::int64_t silentAfterSeconds = 135;
-
-std::chrono::milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
-}
 
 std::map<PublicKey, const PeerStatus *> statusByKey(const TunnelStatus &status)
 {

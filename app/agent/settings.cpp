@@ -13,26 +13,26 @@ namespace {
 
 // Words and not numbers: people read this file, and another order of an enum must not change what it says.
 template <typename Enum>
-struct Word
+struct Spelling
 {
     Enum value;
     const char *word;
 };
 
 constexpr std::array colourWords = {
-    Word{Settings::Colours::System, "system"},
-    Word{Settings::Colours::Light, "light"},
-    Word{Settings::Colours::Dark, "dark"},
+    Spelling{Settings::Colours::System, "system"},
+    Spelling{Settings::Colours::Light, "light"},
+    Spelling{Settings::Colours::Dark, "dark"},
 };
 constexpr std::array atStartWords = {
-    Word{Settings::AtStart::Nothing, "nothing"},
-    Word{Settings::AtStart::Last, "last"},
-    Word{Settings::AtStart::Chosen, "chosen"},
+    Spelling{Settings::AtStart::Nothing, "nothing"},
+    Spelling{Settings::AtStart::Last, "last"},
+    Spelling{Settings::AtStart::Chosen, "chosen"},
 };
 constexpr std::array noticeKeys = {
-    Word{Settings::Notice::Connected, "notices/connected"},
-    Word{Settings::Notice::Lost, "notices/lost"},
-    Word{Settings::Notice::Failed, "notices/failed"},
+    Spelling{Settings::Notice::Connected, "notices/connected"},
+    Spelling{Settings::Notice::Lost, "notices/lost"},
+    Spelling{Settings::Notice::Failed, "notices/failed"},
 };
 
 template <typename Words, typename Enum>

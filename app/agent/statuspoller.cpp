@@ -3,6 +3,8 @@
 //
 #include "agent/statuspoller.h"
 
+#include "agent/steadyclock.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -21,12 +23,6 @@ constexpr auto backgroundInterval = 5000ms;
 constexpr std::int64_t settlingSeconds = 15;
 // Without a helper nobody waits for news in the background, and one that starts is noticed anyway.
 constexpr auto patientInterval = 60'000ms;
-
-std::chrono::milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
-}
 
 bool isSettling(TunnelState state)
 {

@@ -36,5 +36,7 @@ inline constexpr std::size_t anyNumber = static_cast<std::size_t>(-1);
 /// Options that several commands share.
 inline constexpr Option jsonOption{"json", {}, "print JSON for programs, in a form that stays"};
 inline constexpr Option noAskOption{"no-ask", {}, "never ask for a password; fail where one would be needed"};
+inline constexpr Option fromNetworkManagerOption{
+    "from-networkmanager", {}, "take connections of NetworkManager instead of files"};
 
 } // namespace adit::cli

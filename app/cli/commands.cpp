@@ -10,13 +10,13 @@ namespace adit::cli {
 std::span<const Command *const> commands()
 {
     static constexpr std::array all{
-        &listCommand,        &statusCommand,   &upCommand,        &downCommand,      &applyCommand,
-        &confirmCommand,     &repairCommand,   &releaseCommand,   &planCommand,      &checkCommand,
-        &importCommand,      &exportCommand,   &qrCommand,        &newCommand,       &editCommand,
-        &historyCommand,     &diffCommand,     &restoreCommand,   &removeCommand,    &bootOnCommand,
-        &bootOffCommand,     &bootListCommand, &bootStartCommand, &peersListCommand, &peersAddCommand,
-        &peersRemoveCommand, &phoneCommand,    &keyGenCommand,    &keyPubCommand,    &keyPskCommand,
-        &doctorCommand,      &versionCommand,  &helpCommand,
+        &listCommand,     &statusCommand,      &upCommand,       &downCommand,      &applyCommand,
+        &confirmCommand,  &repairCommand,      &releaseCommand,  &planCommand,      &checkCommand,
+        &importCommand,   &adoptCommand,       &exportCommand,   &qrCommand,        &newCommand,
+        &editCommand,     &historyCommand,     &diffCommand,     &restoreCommand,   &removeCommand,
+        &bootOnCommand,   &bootOffCommand,     &bootListCommand, &bootStartCommand, &peersListCommand,
+        &peersAddCommand, &peersRemoveCommand, &phoneCommand,    &keyGenCommand,    &keyPubCommand,
+        &keyPskCommand,   &logCommand,         &doctorCommand,   &versionCommand,   &helpCommand,
     };
     return all;
 }

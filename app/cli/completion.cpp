@@ -92,7 +92,7 @@ std::string replaced(std::string text, std::string_view mark, const std::string 
 }
 
 /// Text inside single quotes of a shell.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string result;
     for (const char letter : text)
@@ -179,8 +179,8 @@ std::string zshArguments(const Command &command)
         for (auto at = help.find_first_of("[]:"); at != std::string::npos; at = help.find_first_of("[]:", at))
             help[at] = ',';
         words +=
-            " " + quoted("--" + std::string(option.name) + (option.value.empty() ? "" : "=") + "[" + help +
-                         "]" + (option.value.empty() ? "" : ":" + std::string(option.value) + ":_files"));
+            " " + inQuotes("--" + std::string(option.name) + (option.value.empty() ? "" : "=") + "[" + help +
+                           "]" + (option.value.empty() ? "" : ":" + std::string(option.value) + ":_files"));
     }
     if (takes(command, "NAME"))
         words += " '*:tunnel:_aditctl_tunnels'";
@@ -193,7 +193,7 @@ std::string forZsh()
 {
     std::string first;
     for (const auto &[word, summary] : firstWords())
-        first += "        " + quoted(std::string(word).append(":").append(summary)) + "\n";
+        first += "        " + inQuotes(std::string(word).append(":").append(summary)) + "\n";
     std::string parts;
     for (const auto group : groups()) {
         parts += "    " + std::string(group) +
@@ -204,7 +204,7 @@ std::string forZsh()
     }
     std::string cases;
     for (const Command *command : commands())
-        cases += "    " + quoted(command->name) +
+        cases += "    " + inQuotes(command->name) +
                  ")\n        shift words\n        (( CURRENT-- ))\n        _arguments " +
                  zshArguments(*command) + "\n        ;;\n";
     const auto head = replaced(std::string(zshHead), "@FIRST@", first);
@@ -220,15 +220,16 @@ std::string forFish()
             .append("__fish_use_subcommand -a ")
             .append(word)
             .append(" -d ")
-            .append(quoted(summary))
+            .append(inQuotes(summary))
             .append("\n");
     for (const auto group : groups())
-        text += line + quoted("__aditctl_is " + std::string(group)) + " -a " + quoted(partsOf(group)) + "\n";
+        text +=
+            line + inQuotes("__aditctl_is " + std::string(group)) + " -a " + inQuotes(partsOf(group)) + "\n";
     for (const Command *command : commands()) {
-        const std::string here = line + quoted("__aditctl_is " + std::string(command->name));
+        const std::string here = line + inQuotes("__aditctl_is " + std::string(command->name));
         for (const Option &option : command->options)
             text += here + " -l " + std::string(option.name) + (option.value.empty() ? "" : " -r") + " -d " +
-                    quoted(option.help) + "\n";
+                    inQuotes(option.help) + "\n";
         if (takes(*command, "NAME"))
             text += here + " -a '(__aditctl_tunnels)'\n";
         if (takes(*command, "FILE"))

@@ -16,15 +16,16 @@ Result<ProfileStore> Context::store() const
     return ProfileStore(*folder);
 }
 
-void Context::needApplication()
+QCoreApplication &Context::application()
 {
     if (!m_application)
         m_application = std::make_unique<QCoreApplication>(m_argc, m_argv);
+    return *m_application;
 }
 
 QDBusConnection Context::bus()
 {
-    needApplication();
+    application();
     return QDBusConnection::systemBus();
 }
 
@@ -40,7 +41,7 @@ HelperClient &Context::helper()
 EndpointResolver &Context::resolver()
 {
     if (!m_resolver) {
-        needApplication();
+        application();
         m_resolver = std::make_unique<EndpointResolver>();
     }
     return *m_resolver;
@@ -51,6 +52,13 @@ Deployment &Context::deployment()
     if (!m_deployment)
         m_deployment = std::make_unique<Deployment>(helper(), resolver(), m_interaction);
     return *m_deployment;
+}
+
+NmConnections &Context::networkManager()
+{
+    if (!m_networkManager)
+        m_networkManager = std::make_unique<NmConnections>(bus());
+    return *m_networkManager;
 }
 
 void Context::finish(ExitCode code)

@@ -7,6 +7,7 @@
 
 #include "agent/deployment.h"
 #include "agent/endpointresolver.h"
+#include "agent/nmconnections.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "client/helperclient.h"
@@ -33,7 +34,11 @@ public:
     HelperClient &helper();
     EndpointResolver &resolver();
     Deployment &deployment();
+    /// Connects to the system bus at the first call, as helper() does.
+    NmConnections &networkManager();
     QDBusConnection bus();
+    /// Made by the first call; the parent of what a command leaves to the event loop.
+    QCoreApplication &application();
 
     /// Whether polkit may ask, by `--no-ask`.
     Interaction interaction() const { return m_interaction; }
@@ -50,8 +55,6 @@ public:
     int wait();
 
 private:
-    void needApplication();
-
     int &m_argc;
     char **m_argv;
     Console m_console{};
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<HelperClient> m_helper{};
     std::unique_ptr<EndpointResolver> m_resolver{};
     std::unique_ptr<Deployment> m_deployment{};
+    std::unique_ptr<NmConnections> m_networkManager{};
 };
 
 } // namespace adit::cli

@@ -149,7 +149,8 @@ std::string manPage()
         ".SH ENVIRONMENT\n.TP\n.B XDG_DATA_HOME\nTunnels are kept in \\fI$XDG_DATA_HOME/adit/tunnels\\fR, by "
         "default\n"
         "\\fI~/.local/share/adit/tunnels\\fR.\n.TP\n.B VISUAL, EDITOR\nThe editor of \\fBaditctl edit\\fR.\n"
-        ".TP\n.B NO_COLOR\nWhen set, no colours.\n.SH SEE ALSO\n.BR wg (8)\n";
+        ".TP\n.B NO_COLOR\nWhen set, no colours.\n.SH SEE ALSO\n.BR adit (1),\n.BR adit.conf (5),\n"
+        ".BR adit\\-helper (8),\n.BR wg (8)\n";
     return text;
 }
 

@@ -4,6 +4,7 @@
 // aditctl import: .conf files, also those of a .zip, become profiles.
 #include "cli/commands.h"
 #include "cli/importer.h"
+#include "cli/nmimport.h"
 #include "cli/profiles.h"
 
 #include <algorithm>
@@ -16,7 +17,11 @@ void run(Context &context, const Arguments &arguments)
 {
     const auto &files = arguments.operands();
     if (arguments.has("name") && files.size() > 1)
-        return context.usage("--name is for one file");
+        return context.usage("--name is for one tunnel");
+    if (arguments.has(fromNetworkManagerOption.name))
+        return importFromNetworkManager(context, arguments);
+    if (files.empty())
+        return context.usage("'import' needs FILE|-...");
     if (arguments.has("name") && std::ranges::any_of(files, isArchive))
         return context.usage("--name is for one file, not for an archive");
     Failures failures(context);
@@ -30,8 +35,7 @@ void run(Context &context, const Arguments &arguments)
         context.console().line("Imported " + name->text());
     };
     for (const std::string &path : files) {
-        const ImportRequest request{path, arguments.value("name"),
-                                    arguments.has("replace") ? Overwrite::Replace : Overwrite::Refuse};
+        const ImportRequest request = requestFrom(arguments, path);
         if (!isArchive(path))
             count(path, importFile(context, request));
         else if (const auto opened = importArchive(context, request, count); !opened)
@@ -45,13 +49,15 @@ void run(Context &context, const Arguments &arguments)
 constexpr Option options[] = {
     {"name", "NAME", "name of the tunnel, where the file's name is none or not the wanted one"},
     {"replace", {}, "replace a tunnel of this name"},
+    fromNetworkManagerOption,
+    {"json", {}, "with --from-networkmanager and no name: print JSON for programs"},
 };
 
 } // namespace
 
 const Command importCommand{
     "import",
-    "FILE|-...",
+    "[FILE|-|CONNECTION]...",
     "Take configuration files into your tunnels",
     "The file is checked and kept byte for byte, comments included, in a folder that only you can read. "
     "Commands\n"
@@ -59,9 +65,16 @@ const Command importCommand{
     "never\n"
     "cut silently: you are asked, or a name is proposed. A bad file does not stop the others. Of a .zip, all "
     ".conf\n"
-    "files are imported, whatever folder of it they are in.",
+    "files are imported, whatever folder of it they are in.\n"
+    "With --from-networkmanager the words name WireGuard connections of NetworkManager (by name, interface "
+    "or\n"
+    "UUID) instead of files; without a word those that it has are listed. NetworkManager may ask for a "
+    "password\n"
+    "before it gives a key out. What does not carry over is told for each, and nothing of NetworkManager's "
+    "is\n"
+    "changed: the last line says what takes the connection down there and brings it up with Adit.",
     options,
-    1,
+    0,
     anyNumber,
     run,
 };

@@ -13,15 +13,6 @@ namespace adit::cli {
 
 namespace {
 
-/// A text on its way into the store.
-struct Incoming
-{
-    std::string shown;    ///< what people know it by
-    std::string fileName; ///< empty for none
-    const SecretText &text;
-    bool readableByOthers = false;
-};
-
 Result<InterfaceName> nameFor(Console &console, const ProfileStore &store, const Incoming &incoming,
                               const ImportRequest &request)
 {
@@ -42,6 +33,23 @@ Result<InterfaceName> nameFor(Console &console, const ProfileStore &store, const
     console.message(whose + "; give one, for example: --name " + proposal.name.text());
     return fail(Errc::InvalidName, proposal.displayName);
 }
+
+Error errorOf(ArchiveFault fault, const std::string &shown)
+{
+    switch (fault) {
+    case ArchiveFault::Unreadable: return {Errc::FileUnreadable, shown};
+    case ArchiveFault::NotAnArchive: return {Errc::InvalidText, shown + " is no .zip archive, or is damaged"};
+    case ArchiveFault::TooManyFiles: return {Errc::LimitExceeded, shown + ": more than 1000 profiles"};
+    case ArchiveFault::TooLarge: return {Errc::LimitExceeded, shown};
+    case ArchiveFault::TooMuchInAll: return {Errc::LimitExceeded, shown + ": more than 64 MiB in all"};
+    case ArchiveFault::Encrypted: return {Errc::Unsupported, shown + " is protected with a password"};
+    case ArchiveFault::Unsupported: return {Errc::Unsupported, shown};
+    case ArchiveFault::Damaged: return {Errc::InvalidText, shown + " is damaged"};
+    }
+    return {Errc::FileUnreadable, shown};
+}
+
+} // namespace
 
 Result<InterfaceName> importText(Context &context, const Incoming &incoming, const ImportRequest &request)
 {
@@ -68,22 +76,10 @@ Result<InterfaceName> importText(Context &context, const Incoming &incoming, con
     return name;
 }
 
-Error errorOf(ArchiveFault fault, const std::string &shown)
+ImportRequest requestFrom(const Arguments &arguments, const std::string &path)
 {
-    switch (fault) {
-    case ArchiveFault::Unreadable: return {Errc::FileUnreadable, shown};
-    case ArchiveFault::NotAnArchive: return {Errc::InvalidText, shown + " is no .zip archive, or is damaged"};
-    case ArchiveFault::TooManyFiles: return {Errc::LimitExceeded, shown + ": more than 1000 profiles"};
-    case ArchiveFault::TooLarge: return {Errc::LimitExceeded, shown};
-    case ArchiveFault::TooMuchInAll: return {Errc::LimitExceeded, shown + ": more than 64 MiB in all"};
-    case ArchiveFault::Encrypted: return {Errc::Unsupported, shown + " is protected with a password"};
-    case ArchiveFault::Unsupported: return {Errc::Unsupported, shown};
-    case ArchiveFault::Damaged: return {Errc::InvalidText, shown + " is damaged"};
-    }
-    return {Errc::FileUnreadable, shown};
+    return {path, arguments.value("name"), arguments.has("replace") ? Overwrite::Replace : Overwrite::Refuse};
 }
-
-} // namespace
 
 Result<InterfaceName> importFile(Context &context, const ImportRequest &request)
 {

@@ -4,6 +4,7 @@
 // Taking files into the store, for `import` and for `up FILE`.
 #pragma once
 
+#include "cli/arguments.h"
 #include "cli/context.h"
 #include "store/profilestore.h"
 
@@ -20,6 +21,21 @@ struct ImportRequest
     std::optional<std::string> name{};
     Overwrite overwrite = Overwrite::Refuse;
 };
+
+/// A text on its way into the store.
+struct Incoming
+{
+    std::string shown;    ///< what people know it by
+    std::string fileName; ///< the tunnel's name comes from it; empty for none
+    const SecretText &text;
+    bool readableByOthers = false;
+};
+
+/// Checks and stores the text, as importFile() does.
+Result<InterfaceName> importText(Context &context, const Incoming &incoming, const ImportRequest &request);
+
+/// What `--name` and `--replace` ask for.
+ImportRequest requestFrom(const Arguments &arguments, const std::string &path = {});
 
 /// Reads, checks and stores the file; warnings and diagnostics were shown. A file equal to the profile of its
 /// name is fine as it is. A file name that is no tunnel name is asked about, and refused with a proposal

@@ -14,6 +14,7 @@
 #include <sstream>
 #include <string_view>
 #include <sys/stat.h>
+#include <sys/timex.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -27,17 +28,20 @@ bool exists(const std::string &path)
     return ::stat(path.c_str(), &info) == 0;
 }
 
+std::string modulesOfKernel()
+{
+    utsname kernel{};
+    ::uname(&kernel);
+    return std::string("/lib/modules/") + kernel.release;
+}
+
 /// The module is there for this kernel, loaded or not, or built in.
 bool kernelHasWireguard()
 {
     if (exists("/sys/module/wireguard"))
         return true;
-    utsname kernel{};
-    if (::uname(&kernel) != 0)
-        return false;
-    const std::string folder = std::string("/lib/modules/") + kernel.release;
     for (const char *list : {"/modules.dep", "/modules.builtin"}) {
-        std::ifstream file(folder + list);
+        std::ifstream file(modulesOfKernel() + list);
         for (std::string line; std::getline(file, line);) {
             if (line.find("/wireguard.ko") != std::string::npos)
                 return true;
@@ -83,6 +87,37 @@ Backend wireguardHere()
             return Backend::Userspace;
     }
     return Backend::None;
+}
+
+bool kernelModulesAreGone()
+{
+    return !exists("/sys/module/wireguard") && !exists(modulesOfKernel());
+}
+
+bool hasIpv6()
+{
+    const auto isOff = [](const char *setting) {
+        std::ifstream file(std::string("/proc/sys/net/ipv6/conf/") + setting + "/disable_ipv6");
+        char value = '1';
+        file >> value;
+        return value != '0';
+    };
+    return !isOff("all") && !isOff("default");
+}
+
+bool clockIsSynchronised()
+{
+    // What the kernel counts as lost, in microseconds; as much as systemd-timedated allows.
+    constexpr long mostError = 16'000'000;
+    timex clock{};
+    return ::adjtimex(&clock) >= 0 && clock.maxerror < mostError;
+}
+
+std::chrono::sys_seconds programBuilt()
+{
+    struct stat program{};
+    ::stat("/proc/self/exe", &program);
+    return std::chrono::sys_seconds(std::chrono::seconds(program.st_mtime));
 }
 
 std::optional<std::string> desktopAgent()

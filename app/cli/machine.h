@@ -6,6 +6,7 @@
 
 #include "base/tunnelstatus.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,14 @@ namespace adit::cli {
 
 /// Kernel when its module is loaded or can be, Userspace when a known program is on the path.
 Backend wireguardHere();
+/// Whether the running kernel has no modules on disk any more, as after an update of it.
+bool kernelModulesAreGone();
+/// Whether new interfaces of this machine get IPv6.
+bool hasIpv6();
+/// Whether the kernel knows that somebody keeps the clock right.
+bool clockIsSynchronised();
+/// When the file of this program was made.
+std::chrono::sys_seconds programBuilt();
 /// The name of the running program that asks for passwords in this user's desktop.
 std::optional<std::string> desktopAgent();
 /// Whether this machine's programs look names up at systemd-resolved: by the address in /etc/resolv.conf, or

@@ -69,11 +69,12 @@ void runWithoutCommand(Context &context, std::span<const std::string_view> words
     context.finish(asked ? ExitCode::Ok : ExitCode::Usage);
 }
 
-/// Whether polkit may have to ask, and only this terminal can be asked on.
-bool needsPasswordAgent(Context &context, const Command &command)
+/// Whether polkit may have to ask, and only this terminal can be asked on. NetworkManager asks without us.
+bool needsPasswordAgent(Context &context, const Command &command, const Arguments &arguments)
 {
     const bool mayAsk =
-        std::ranges::find(command.options, noAskOption.name, &Option::name) != command.options.end();
+        std::ranges::find(command.options, noAskOption.name, &Option::name) != command.options.end() ||
+        arguments.has(fromNetworkManagerOption.name);
     return mayAsk && context.interaction() == adit::Interaction::Allow && context.console().canAsk() &&
            ::geteuid() != 0 && !desktopAgent();
 }
@@ -100,7 +101,7 @@ void runCommand(Context &context, std::optional<PasswordAgent> &agent, const Com
             (command.operands.empty() ? "no operands" : "only " + std::string(command.operands)));
     if (arguments->has(noAskOption.name))
         context.setInteraction(adit::Interaction::Forbid);
-    if (needsPasswordAgent(context, command))
+    if (needsPasswordAgent(context, command, *arguments))
         agent.emplace();
     command.run(context, *arguments);
 }

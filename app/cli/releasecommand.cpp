@@ -86,7 +86,8 @@ const Command releaseCommand{
     "back.\n"
     "With a name: that tunnel, also when it is up or its profile is gone. An administrator is asked where "
     "it\n"
-    "is somebody else's, or comes up with the machine and lets nothing past it (KillSwitch = strict).",
+    "is somebody else's, is not known any more, or comes up with the machine and lets nothing past it\n"
+    "(KillSwitch = strict).",
     options,
     0,
     1,

@@ -17,7 +17,7 @@ namespace adit {
 
 namespace {
 
-constexpr std::string_view suffix = ".conf";
+constexpr std::string_view versionSuffix = ".conf";
 constexpr std::size_t idLength = 20; // 20261121T182530.123Z
 
 std::string idOf(Version::Time time)
@@ -71,7 +71,7 @@ std::optional<Version::Time> timeOf(std::string_view id)
 
 std::string Versions::pathOf(const InterfaceName &name, std::string_view id) const
 {
-    return folderOf(name) + "/" + std::string(id) + std::string(suffix);
+    return folderOf(name) + "/" + std::string(id) + std::string(versionSuffix);
 }
 
 Result<> Versions::keep(const InterfaceName &name, std::string_view text, Version::Time now) const
@@ -120,7 +120,7 @@ Result<std::vector<Version>> Versions::list(const InterfaceName &name) const
     std::filesystem::directory_iterator entry(folderOf(name), failed);
     while (!failed && entry != std::filesystem::directory_iterator()) {
         std::string file = entry->path().filename().string();
-        if (file.size() == idLength + suffix.size() && file.ends_with(suffix)) {
+        if (file.size() == idLength + versionSuffix.size() && file.ends_with(versionSuffix)) {
             file.resize(idLength);
             if (const auto time = timeOf(file))
                 found.push_back({file, *time});

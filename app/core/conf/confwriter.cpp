@@ -6,8 +6,7 @@
 #include "core/conf/comments.h"
 #include "core/conf/secretbuilder.h"
 #include "core/tunnel/fieldtext.h"
-
-#include <algorithm>
+#include "core/tunnel/leftout.h"
 
 namespace adit {
 
@@ -79,30 +78,8 @@ SecretText writeConf(const Tunnel &tunnel, ConfStyle style)
 
 std::vector<std::string> leftOutForPhone(const Tunnel &tunnel)
 {
-    std::vector<std::string> left;
-    if (tunnel.fwMark != 0)
-        left.emplace_back("FwMark");
-    if (tunnel.table.kind != RouteTable::Kind::Auto)
-        left.emplace_back("Table");
-    if (tunnel.saveConfig)
-        left.emplace_back("SaveConfig");
-    for (const Hook &hook : tunnel.hooks) {
-        if (std::ranges::find(left, hook.key) == left.end())
-            left.push_back(hook.key);
-    }
-    if (tunnel.killSwitch != KillSwitch::Off)
-        left.emplace_back("KillSwitch");
-    if (tunnel.routing != RoutingMode::Strict)
-        left.emplace_back("Routing");
-    if (tunnel.forwarding != Forwarding::Off)
-        left.emplace_back("Forward");
-    if (tunnel.forwarding == Forwarding::Masqueraded)
-        left.emplace_back("Masquerade");
-    if (tunnel.dynamicPeers)
-        left.emplace_back("DynamicPeers");
-    if (std::ranges::any_of(tunnel.peers, [](const Peer &peer) { return !peer.name.empty(); }))
-        left.emplace_back("names of peers");
-    return left;
+    // Where others reach a hub concerns no phone that gets its own configuration.
+    return leftOut(tunnel, {OptionalField::Dns, OptionalField::PublicEndpoint});
 }
 
 } // namespace adit

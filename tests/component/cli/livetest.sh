@@ -47,6 +47,13 @@ wantNoSecret
 aditctl status
 wantNoSecret
 
+testCase "the doctor finds helper and WireGuard, and nothing at the tunnel"
+aditctl doctor --json
+wantText "helper" good "$(json "[f['verdict'] for f in o['findings'] if f['what'] == 'helper'][0]")"
+wantText "wireguard" False "$(json "any(f['verdict'] == 'bad' for f in o['findings'] if f['what'] == 'wireguard')")"
+wantText "tunnel" "['profile']" "$(json "[f['what'] for f in o['findings'] if f['tunnel'] == 'demo']")"
+wantNoSecret
+
 testCase "up again is fine"
 aditctl up demo
 wantCode 0

@@ -83,6 +83,15 @@ aditctl doctor
 wantCode 1
 verdict "$(grep -q '^bad   message bus: ' out; echo $?)" "doctor names it"
 verdict "$(grep -q 'to mend it: ' out; echo $?)" "doctor knows a remedy"
+verdict "$(grep -q '^ok    home, profile: nothing to mend' out; echo $?)" "doctor looks at profiles" "$(cat out)"
+chmod 644 "$tunnels/home.conf"
+aditctl doctor --json
+wantCode 1
+verdict "$(grep -q '"remedy":"chmod 600 [^"]*/home.conf","text":"other users may read[^"]*","tunnel":"home","verdict":"bad","what":"permissions"' out
+    echo $?)" "doctor finds a file that others may read" "$(cat out)"
+chmod 600 "$tunnels/home.conf"
+aditctl log 'no name'
+wantCode 1
 
 testCase "a file that cannot be imported is not brought up"
 aditctl up ./nosuch.conf

@@ -196,8 +196,10 @@ TEST_CASE("a megabyte of errors is told in bounded time and space")
     text.pop_back();
     while (text.size() + piece.size() <= limits::fileBytes)
         text += piece;
-    const std::clock_t start = std::clock(); // of this process: other programs may be busy
+    [[maybe_unused]] const std::clock_t start = std::clock(); // of this process: other programs may be busy
     const auto reading = readConf(text);
     CHECK(reading.diagnostics.size() <= 2002);
+#ifndef __SANITIZE_ADDRESS__ // which multiplies it
     CHECK(std::clock() - start < 5 * CLOCKS_PER_SEC);
+#endif
 }

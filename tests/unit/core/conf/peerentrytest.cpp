@@ -15,7 +15,7 @@ namespace {
 
 const std::string before = "# mine\n[interface]\nprivatekey=" + privateKeyText + " # odd";
 
-Peer fullPeer()
+Peer newPeer()
 {
     return {.name = "Pixel 9",
             .publicKey = PublicKey::fromBase64(peerKeyText).value(),
@@ -30,14 +30,14 @@ Peer fullPeer()
 TEST_CASE("a peer is appended with all that it has, and the rest stays")
 {
     ConfDocument document = ConfDocument::fromText(before);
-    REQUIRE(appendPeer(document, fullPeer()));
+    REQUIRE(appendPeer(document, newPeer()));
     CHECK(document.text() == before + "\n\n[Peer]\n# Name = Pixel 9\nPublicKey = " + peerKeyText +
                                  "\nPresharedKey = " + presharedKeyText +
                                  "\nAllowedIPs = 10.8.0.2/32, fd00::2/128\nEndpoint = [2001:db8::1]:51820\n"
                                  "PersistentKeepalive = 25\n");
     const auto reading = readConf(document.text());
     REQUIRE(reading.tunnel);
-    CHECK(reading.tunnel->peers[0] == fullPeer());
+    CHECK(reading.tunnel->peers[0] == newPeer());
 }
 
 TEST_CASE("what a peer has not gets no line")
@@ -50,7 +50,7 @@ TEST_CASE("what a peer has not gets no line")
 TEST_CASE("a name that could not be read back is refused and changes nothing")
 {
     ConfDocument document = ConfDocument::fromText(before);
-    Peer peer = fullPeer();
+    Peer peer = newPeer();
     peer.name = "two\nlines";
     CHECK(appendPeer(document, peer).error() == Error{Errc::InvalidText, "the name of the peer"});
     CHECK(document.text() == before);

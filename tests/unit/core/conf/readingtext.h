@@ -5,9 +5,11 @@
 #pragma once
 
 #include "core/conf/confreader.h"
+#include "support/catch.h"
 #include "support/sampletunnel.h"
 
 #include <string>
+#include <utility>
 
 namespace adit::test {
 
@@ -24,6 +26,14 @@ inline const std::string fullPeer = "[Peer]\nPublicKey = " + peerKeyText + "\nAl
 inline std::string peerConf(const std::string &lines)
 {
     return interfaceConf("") + "[Peer]\nPublicKey = " + peerKeyText + "\n" + lines + "\n";
+}
+
+/// The tunnel of a text without errors.
+inline Tunnel tunnelOf(const std::string &text)
+{
+    auto reading = readConf(text);
+    REQUIRE(reading.tunnel);
+    return std::move(*reading.tunnel);
 }
 
 /// The diagnostics as `LINE:COLUMN SEVERITY MESSAGE (HINT)`, one a line.

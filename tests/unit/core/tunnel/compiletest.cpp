@@ -13,13 +13,6 @@ using namespace adit::test;
 
 namespace {
 
-Tunnel read(const std::string &text)
-{
-    auto reading = readConf(text);
-    REQUIRE(reading.tunnel);
-    return std::move(*reading.tunnel);
-}
-
 const InterfaceName home = InterfaceName::from("home").value();
 
 const std::string secondPeer = "\n[Peer]\nPublicKey = " + otherPeerKeyText + "\n";
@@ -29,13 +22,13 @@ const std::string secondPeer = "\n[Peer]\nPublicKey = " + otherPeerKeyText + "\n
 TEST_CASE("every field of a tunnel reaches the spec")
 {
     const Tunnel tunnel =
-        read(interfaceConf("ListenPort = 51820\nFwMark = 0xca6c\nAddress = 10.7.0.2/24, fd00:7::2/64\n"
-                           "DNS = 10.7.0.1, home.example\nMTU = 1420\nTable = 100\n#@ Routing = lan\n"
-                           "#@ Forward = yes\n#@ Masquerade = yes\n#@ DynamicPeers = yes") +
-             "[Peer]\nPublicKey = " + peerKeyText + "\nPresharedKey = " + presharedKeyText +
-             "\nEndpoint = vpn.example.org:51820\nPersistentKeepalive = 25\n"
-             "AllowedIPs = 10.7.0.9/24, fd00:7::/64\n" +
-             secondPeer + "AllowedIPs = 10.8.0.0/16\n");
+        tunnelOf(interfaceConf("ListenPort = 51820\nFwMark = 0xca6c\nAddress = 10.7.0.2/24, fd00:7::2/64\n"
+                               "DNS = 10.7.0.1, home.example\nMTU = 1420\nTable = 100\n#@ Routing = lan\n"
+                               "#@ Forward = yes\n#@ Masquerade = yes\n#@ DynamicPeers = yes") +
+                 "[Peer]\nPublicKey = " + peerKeyText + "\nPresharedKey = " + presharedKeyText +
+                 "\nEndpoint = vpn.example.org:51820\nPersistentKeepalive = 25\n"
+                 "AllowedIPs = 10.7.0.9/24, fd00:7::/64\n" +
+                 secondPeer + "AllowedIPs = 10.8.0.0/16\n");
     const ResolvedEndpoints resolved{
         {{"vpn.example.org", 51820}, {IpAddress::parse("192.0.2.1").value(), 51820, 0}}};
     const auto spec = compile(tunnel, home, resolved);
@@ -45,7 +38,7 @@ TEST_CASE("every field of a tunnel reaches the spec")
 
 TEST_CASE("a name that is not looked up leaves no address and the same fingerprint")
 {
-    const Tunnel tunnel = read(peerConf("Endpoint = vpn.example.org:51820"));
+    const Tunnel tunnel = tunnelOf(peerConf("Endpoint = vpn.example.org:51820"));
     const auto spec = compile(tunnel, home);
     REQUIRE(spec);
     CHECK_FALSE(spec->peers[0].endpoint);
@@ -58,7 +51,7 @@ TEST_CASE("a name that is not looked up leaves no address and the same fingerpri
 TEST_CASE("a literal endpoint needs no look-up, a zone does")
 {
     const Tunnel tunnel =
-        read(peerConf("Endpoint = 192.0.2.1:1") + secondPeer + "Endpoint = [fe80::1%eth0]:2\n");
+        tunnelOf(peerConf("Endpoint = 192.0.2.1:1") + secondPeer + "Endpoint = [fe80::1%eth0]:2\n");
     const auto spec = compile(tunnel, home);
     REQUIRE(spec);
     CHECK(spec->peers[0].endpoint->toString() == "192.0.2.1:1");
@@ -68,16 +61,16 @@ TEST_CASE("a literal endpoint needs no look-up, a zone does")
 
 TEST_CASE("a name that two peers share is looked up once")
 {
-    const Tunnel tunnel = read(peerConf("Endpoint = a:1") + secondPeer + "Endpoint = a:1\n");
+    const Tunnel tunnel = tunnelOf(peerConf("Endpoint = a:1") + secondPeer + "Endpoint = a:1\n");
     CHECK(namesToResolve(tunnel) == std::vector<EndpointName>{{"a", 1}});
 }
 
 TEST_CASE("an AllowedIP of two peers goes to the last, and repeats count once")
 {
     const Tunnel tunnel =
-        read(interfaceConf("Address = 10.0.0.1/8, 10.0.0.1/8\nDNS = 1.1.1.1, a, 1.1.1.1, a") +
-             "[Peer]\nPublicKey = " + peerKeyText + "\nAllowedIPs = 10.0.0.0/8, 10.1.0.0/16\n" + secondPeer +
-             "AllowedIPs = 10.9.9.9/8, 10.0.0.0/8\n");
+        tunnelOf(interfaceConf("Address = 10.0.0.1/8, 10.0.0.1/8\nDNS = 1.1.1.1, a, 1.1.1.1, a") +
+                 "[Peer]\nPublicKey = " + peerKeyText + "\nAllowedIPs = 10.0.0.0/8, 10.1.0.0/16\n" +
+                 secondPeer + "AllowedIPs = 10.9.9.9/8, 10.0.0.0/8\n");
     const auto spec = compile(tunnel, home);
     REQUIRE(spec);
     CHECK(spec->peers[0].allowedIps == std::vector{prefix("10.1.0.0/16")});
@@ -89,14 +82,14 @@ TEST_CASE("an AllowedIP of two peers goes to the last, and repeats count once")
 
 TEST_CASE("promise 14: hooks and SaveConfig do not reach the spec")
 {
-    const auto with = compile(read(interfaceConf("PostUp = reboot\nSaveConfig = true")), home);
-    const auto without = compile(read(interfaceConf("")), home);
+    const auto with = compile(tunnelOf(interfaceConf("PostUp = reboot\nSaveConfig = true")), home);
+    const auto without = compile(tunnelOf(interfaceConf("")), home);
     CHECK(*with == *without);
 }
 
 TEST_CASE("a tunnel that was put together wrongly does not compile")
 {
-    Tunnel tunnel = read(peerConf(""));
+    Tunnel tunnel = tunnelOf(peerConf(""));
     tunnel.peers[0].publicKey = tunnel.privateKey.publicKey();
     CHECK(compile(tunnel, home).error().code == Errc::PeerIsSelf);
 }
@@ -104,9 +97,9 @@ TEST_CASE("a tunnel that was put together wrongly does not compile")
 TEST_CASE("a clone of a tunnel equals it")
 {
     Tunnel tunnel =
-        read(interfaceConf("MTU = 1400\nTable = off\nPostUp = x\n#@ Routing = lan\n"
-                           "#@ DynamicPeers = yes\nSaveConfig = true\nDNS = a 1.1.1.1") +
-             "[Peer]\nPublicKey = " + peerKeyText + "\nPresharedKey = " + presharedKeyText + "\n");
+        tunnelOf(interfaceConf("MTU = 1400\nTable = off\nPostUp = x\n#@ Routing = lan\n"
+                               "#@ DynamicPeers = yes\nSaveConfig = true\nDNS = a 1.1.1.1") +
+                 "[Peer]\nPublicKey = " + peerKeyText + "\nPresharedKey = " + presharedKeyText + "\n");
     tunnel.killSwitch = KillSwitch::Lan;
     CHECK(tunnel.clone() == tunnel);
 }

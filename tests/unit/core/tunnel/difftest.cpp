@@ -12,30 +12,20 @@ using namespace adit;
 using namespace adit::test;
 using Kind = Difference::Kind;
 
-namespace {
-
-Tunnel read(const std::string &text)
-{
-    auto reading = readConf(text);
-    REQUIRE(reading.tunnel);
-    return std::move(*reading.tunnel);
-}
-
-} // namespace
-
 TEST_CASE("order, comments and spelling are no difference")
 {
     CHECK(
         diff(
-            read("# a\n[interface]\nPrivateKey=" + privateKeyText +
-                 "\nAddress = 10.0.0.1/8, fd00::1/64\nDNS = a, 1.1.1.1\nFwMark = 16\n[Peer]\nPublicKey=" +
-                 peerKeyText + "\nAllowedIPs = 10.0.0.1/8\nAllowedIPs = ::/0\n[Peer]\nPublicKey=" +
-                 otherPeerKeyText + "\nEndpoint = [FD00::1]:1\n"),
-            read("[Interface]\nFwMark = 0x10\nDNS = 1.1.1.1 a\nAddress = fd00:0::1/64\nAddress = 10.0.0.1/8\n"
-                 "PrivateKey=" +
-                 privateKeyText + "\n[Peer]\nPublicKey=" + otherPeerKeyText +
-                 "\nEndpoint = [fd00::1]:1\n[Peer]\nPublicKey=" + peerKeyText +
-                 "\nAllowedIPs = ::/0, 10.0.0.0/8\n"))
+            tunnelOf("# a\n[interface]\nPrivateKey=" + privateKeyText +
+                     "\nAddress = 10.0.0.1/8, fd00::1/64\nDNS = a, 1.1.1.1\nFwMark = 16\n[Peer]\nPublicKey=" +
+                     peerKeyText + "\nAllowedIPs = 10.0.0.1/8\nAllowedIPs = ::/0\n[Peer]\nPublicKey=" +
+                     otherPeerKeyText + "\nEndpoint = [FD00::1]:1\n"),
+            tunnelOf(
+                "[Interface]\nFwMark = 0x10\nDNS = 1.1.1.1 a\nAddress = fd00:0::1/64\nAddress = 10.0.0.1/8\n"
+                "PrivateKey=" +
+                privateKeyText + "\n[Peer]\nPublicKey=" + otherPeerKeyText +
+                "\nEndpoint = [fd00::1]:1\n[Peer]\nPublicKey=" + peerKeyText +
+                "\nAllowedIPs = ::/0, 10.0.0.0/8\n"))
             .empty());
 }
 
@@ -58,14 +48,14 @@ TEST_CASE("each changed field of the interface is told with both values")
          {Kind::Removed, "Masquerade", "yes", ""}},
         {"#@ DynamicPeers = yes", "", {Kind::Removed, "DynamicPeers", "yes", ""}},
     }));
-    CHECK(diff(read(interfaceConf(before) + fullPeer), read(interfaceConf(after) + fullPeer)) ==
+    CHECK(diff(tunnelOf(interfaceConf(before) + fullPeer), tunnelOf(interfaceConf(after) + fullPeer)) ==
           std::vector{expected});
 }
 
 TEST_CASE("keys are told to differ and never shown")
 {
-    const Tunnel before = read(peerConf(""));
-    Tunnel after = read(peerConf("PresharedKey = " + presharedKeyText));
+    const Tunnel before = tunnelOf(peerConf(""));
+    Tunnel after = tunnelOf(peerConf("PresharedKey = " + presharedKeyText));
     after.privateKey = SecretKey::generatePrivate();
     CHECK(diff(before, after) ==
           std::vector<Difference>{{Kind::Changed, "PrivateKey", "", ""},
@@ -75,10 +65,11 @@ TEST_CASE("keys are told to differ and never shown")
 
 TEST_CASE("peers are told by their names")
 {
-    const Tunnel before = read(peerConf("# Name = Pixel 9\nAllowedIPs = 10.0.0.1\nEndpoint = a:1"));
-    const Tunnel after = read(interfaceConf("") + "[Peer]\n# Name = laptop\nPublicKey = " + otherPeerKeyText +
-                              "\nAllowedIPs = 10.0.0.2\n[Peer]\nPublicKey = " + peerKeyText +
-                              "\nAllowedIPs = 10.0.0.3\nPersistentKeepalive = 25\n");
+    const Tunnel before = tunnelOf(peerConf("# Name = Pixel 9\nAllowedIPs = 10.0.0.1\nEndpoint = a:1"));
+    const Tunnel after =
+        tunnelOf(interfaceConf("") + "[Peer]\n# Name = laptop\nPublicKey = " + otherPeerKeyText +
+                 "\nAllowedIPs = 10.0.0.2\n[Peer]\nPublicKey = " + peerKeyText +
+                 "\nAllowedIPs = 10.0.0.3\nPersistentKeepalive = 25\n");
     CHECK(diff(before, after) ==
           std::vector<Difference>{{Kind::Removed, "peer Pixel 9: Name", "Pixel 9", ""},
                                   {Kind::Changed, "peer Pixel 9: AllowedIPs", "10.0.0.1/32", "10.0.0.3/32"},
@@ -91,20 +82,20 @@ TEST_CASE("peers are told by their names")
 TEST_CASE("tunnels conflict by address, port and equal AllowedIPs, and by nothing else")
 {
     const auto peer = "[Peer]\nPublicKey = " + peerKeyText + "\nAllowedIPs = ";
-    const Tunnel a = read(interfaceConf("Address = 10.0.0.1/24, fd00::1\nListenPort = 51820") + peer +
-                          "10.0.0.0/24, 0.0.0.0/0\n");
-    CHECK(conflicts(
-              a, read(interfaceConf("Address = 10.0.0.1/8\nListenPort = 51820") + peer + "10.0.0.9/24\n")) ==
+    const Tunnel a = tunnelOf(interfaceConf("Address = 10.0.0.1/24, fd00::1\nListenPort = 51820") + peer +
+                              "10.0.0.0/24, 0.0.0.0/0\n");
+    CHECK(conflicts(a, tunnelOf(interfaceConf("Address = 10.0.0.1/8\nListenPort = 51820") + peer +
+                                "10.0.0.9/24\n")) ==
           std::vector<Conflict>{{Conflict::Kind::Address, "10.0.0.1"},
                                 {Conflict::Kind::ListenPort, "51820"},
                                 {Conflict::Kind::AllowedIp, "10.0.0.0/24"}});
-    CHECK(conflicts(a,
-                    read(interfaceConf("Address = 10.0.0.2/24\nListenPort = 51821") + peer + "10.0.0.0/25\n"))
+    CHECK(conflicts(a, tunnelOf(interfaceConf("Address = 10.0.0.2/24\nListenPort = 51821") + peer +
+                                "10.0.0.0/25\n"))
               .empty());
-    CHECK(conflicts(a, read(interfaceConf("Table = off") + peer + "0.0.0.0/0\n")).empty());
+    CHECK(conflicts(a, tunnelOf(interfaceConf("Table = off") + peer + "0.0.0.0/0\n")).empty());
 }
 
 TEST_CASE("two ports that the kernel chooses do not conflict")
 {
-    CHECK(conflicts(read(interfaceConf("")), read(interfaceConf("ListenPort = 0"))).empty());
+    CHECK(conflicts(tunnelOf(interfaceConf("")), tunnelOf(interfaceConf("ListenPort = 0"))).empty());
 }
