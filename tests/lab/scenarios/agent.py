@@ -87,7 +87,7 @@ def main():
         agent = Agent(bus, log, sys.argv[2:])
         authority = dbus.Interface(bus.get_object(POLKIT, '/org/freedesktop/PolicyKit1/Authority'), POLKIT + '.Authority')
         subject = ('unix-session', {'session-id': os.environ['XDG_SESSION_ID']})
-        authority.RegisterAuthenticationAgent(subject, 'C.UTF-8', PATH)
+        authority.RegisterAuthenticationAgent(subject, os.environ['LANG'], PATH)
         print('"ready"', file=log, flush=True)
         GLib.MainLoop().run()
         del agent

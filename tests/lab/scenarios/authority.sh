@@ -6,34 +6,10 @@
 # Who may do what: root, the user at the desk, the same user after switching away, another user from afar, a service.
 # The real polkitd decides, and a real agent answers its prompts with a password that PAM judges.
 source "$(dirname "$0")/lib.sh"
-chmod 755 "$WORK"
-unset XDG_DATA_HOME XDG_CONFIG_HOME
-here=$(dirname "$(realpath "$0")")
+source "$(dirname "$0")/desk.sh"
 helper=(org.adit.Helper1 /org/adit/Helper1 org.adit.Helper1)
 
-at_desk() { lab-as session "$@"; }
-from_afar() { lab-as remote "$@"; }
 as_service() { setpriv --reuid nobody --regid nogroup --clear-groups env HOME="$WORK/nobody" "$@"; }
-
-# agent_for session|remote ANSWER...: one agent at a time; what it is asked is in $prompts.
-agent_for() {
-    local session=$1
-    shift
-    no_agent
-    prompts=$WORK/prompts.$RANDOM
-    install -m 666 /dev/null "$prompts"
-    lab-as "$session" python3 "$here/agent.py" "$prompts" "$@" >"$WORK/agent.log" 2>&1 &
-    agent=$!
-    wait_until 60 grep -q ready "$prompts" || give_up "no agent: $(cat "$WORK/agent.log")"
-}
-agent=
-no_agent() {
-    [ -z "$agent" ] || { kill "$agent"; wait "$agent"; } 2>/dev/null
-    agent=
-}
-prompted() {
-    same "$1" "$(grep -c action "$prompts")"
-}
 
 # to_console NUMBER: what Ctrl+Alt+F2 does.
 to_console() {
@@ -46,15 +22,6 @@ with open("/dev/tty0", "wb", 0) as tty:
 active() {
     # shellcheck disable=SC2016 # expands in the session
     same "$1" "$(at_desk bash -c 'loginctl show-session "$XDG_SESSION_ID" -p Active --value')"
-}
-
-# profile_for USER NAME ALLOWEDIPS: a file of the user's; each name has an address of its own.
-profile_for() {
-    write_profile "$2" "[Interface]
-PrivateKey = $(key_of "$2")
-Address = 10.8.${#2}.1/32
-$(peer_section far "$3" 'Endpoint = 10.99.1.2:51820')"
-    [ "$1" = root ] || must install -o "$1" -m 600 "$WORK/$2.conf" "/home/$1/$2.conf"
 }
 
 make_peer far 1

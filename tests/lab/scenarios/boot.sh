@@ -5,6 +5,7 @@
 # Tunnels that come up when the machine starts: by the unit, with nobody logged in and no helper running. Who may choose them is
 # in authority.sh.
 source "$(dirname "$0")/lib.sh"
+source "$(dirname "$0")/wire.sh"
 
 # start: what the machine's start does, and waits for its end. It fails when the unit does.
 start() {
@@ -74,4 +75,55 @@ must aditctl boot on home
 must aditctl remove --yes home
 check "who removes a tunnel takes back the choice" same "" "$(aditctl boot list)"
 check "nothing is left on the machine" same_net "$WORK/before"
+
+# From the very start of the machine on: the link stands for the first network that is configured.
+network() {
+    must ip link set to-far "$1"
+    [ "$1" = down ] || { must ip addr add fd99:1::1/64 dev to-far nodad && way_out; }
+}
+# starts_in SECONDS
+starts_in() {
+    local begin=$SECONDS
+    start && [ $((SECONDS - begin)) -le "$1" ]
+}
+observe
+network down
+network up
+snapshot_net >"$WORK/before"
+name_is 10.99.1.2
+write_profile home "[Interface]
+#@ KillSwitch = strict
+PrivateKey = $(key_of home)
+Address = 10.8.14.1/24
+FwMark = $mark
+$(peer_section far 0.0.0.0/0 "Endpoint = $host:51820")"
+must aditctl up "$WORK/home.conf"
+must aditctl down home
+check "promise 26: before a strict tunnel is chosen the observer sees every kind of packet" sees_all
+must aditctl boot on home
+name_is
+must systemctl stop adit-helper.service
+must network down
+check "the early unit puts its switch up" systemctl start adit-early-boot.service
+must network up
+forget
+check "promise 26: between the first network and the tunnel nothing is seen" sees_nothing
+check "its status says what holds the network back" says "holds the network back" aditctl status home
+nft -s list table inet adit_home >"$WORK/table"
+must nft flush ruleset
+check "somebody who flushes all tables does not lift it" wait_until 5 bash -c 'nft -s list table inet adit_home | cmp - "$0"' "$WORK/table"
+check "promise 26: while the tunnel comes up nothing is seen" sees_nothing_during starts_in 45
+check "to the address it was approved with, since nobody could be asked" goes_to 10.99.1.2
+check "the peer answers through it" ping_from here 10.8.14.2
+forget
+check "promise 26: after that nothing is seen either" sees_nothing
+check "a second run of the early unit leaves it as it is" systemctl start adit-early-boot.service
+check "the peer still answers" ping_from here 10.8.14.2
+check "it is locked down" fails aditctl down home
+must aditctl release home
+must aditctl boot off home
+must aditctl remove --yes home
+check "the early unit does nothing any more" systemctl start adit-early-boot.service
+check "after all that the observer sees every kind again" sees_all
+check "and nothing is left on the machine" same_net "$WORK/before"
 finish

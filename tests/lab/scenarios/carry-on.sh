@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-# Runs in: vm sandbox
+# Runs in: deep sandbox
 # The tunnel needs no running helper, and a helper that comes back knows it.
 source "$(dirname "$0")/lib.sh"
 

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-# Runs in: vm sandbox
+# Runs in: deep sandbox
 # Changing a tunnel while it runs: peers, keys, ports, endpoints, and what must not notice.
 source "$(dirname "$0")/lib.sh"
 here=$(dirname "$(realpath "$0")")

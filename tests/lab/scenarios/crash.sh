@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-# Runs in: vm sandbox
+# Runs in: deep sandbox
 # Seconds: 1800
 # The helper is killed with -9 at every request it makes of the kernel, on the way up and on the way down. Whatever the
 # moment: within five seconds the machine is as it was or as it was to be, and the tunnel can be used again.

@@ -4,27 +4,7 @@
 # Runs in: vm
 # Names are looked up where the tunnel says, by the real systemd-resolved; no other link's settings change; down takes all back.
 source "$(dirname "$0")/lib.sh"
-
-here=$(dirname "$0")
-inside=10.66.0.1     # what the server behind the tunnel says of every name
-outside=10.55.0.1    # what the server of the other link says
-
-# serve NAMESPACE ADDRESS ANSWER: a name server; the names it is asked for are in $WORK/NAMESPACE.names.
-serve() {
-    : >"$WORK/$1.names"
-    on "$1" python3 "$here/nameserver.py" "$2" "$3" "$WORK/$1.names" >"$WORK/$1.server" 2>&1 &
-    must wait_until 30 says "$2:53" on "$1" ss -Hlnu
-}
-
-# resolves NAME ADDRESS: as every program of this machine looks up names.
-resolves() {
-    local said
-    said=$(timeout 60 getent ahostsv4 "$1") || { echo "no answer for $1"; return 1; }
-    same "$2" "$(awk 'NR == 1 { print $1 }' <<<"$said")"
-}
-
-asked() { grep -qxF "$2" "$WORK/$1.names"; }
-not_asked() { ! grep -F "$2" "$WORK/$1.names"; }
+source "$(dirname "$0")/names.sh"
 
 # settings LINK: what systemd-resolved has for it.
 settings() {
@@ -43,8 +23,6 @@ resolver() {
 }
 resolver_is() { resolver | diff -u "$1" -; }
 
-warns() { says "DNS not applied: 10.8.1.2 ($1" aditctl status home; }
-does_not_warn() { fails says "DNS not applied" aditctl status home; }
 other_link_is_as_before() { settings_are to-lan "$lan_settings"; }
 
 # up_in SECONDS: home comes up with the status of success, and no later.
@@ -53,27 +31,12 @@ up_in() {
     aditctl up home && [ $((SECONDS - begin)) -le "$1" ]
 }
 
-# profile ALLOWEDIPS DNS
-profile() {
-    write_profile home "[Interface]
-PrivateKey = $(key_of home)
-Address = 10.8.1.1/24
-DNS = $2
-$(peer_section far "$1" 'Endpoint = 10.99.1.2:51820')"
-}
-
 restart_resolver() {
     systemctl reset-failed systemd-resolved.service
     systemctl "${1:-restart}" systemd-resolved.service
 }
 
-make_peer far 1
-make_peer lan 2
-make_keys home
-make_far_device far farwg 10.8.1.2/24
-must on far wg set farwg peer "$(pub_of home)" allowed-ips 10.8.1.1/32
-serve far 10.8.1.2 "$inside"
-serve lan 10.99.2.2 "$outside"
+two_name_servers
 # As Debian's package sets it up.
 must systemctl enable --now systemd-resolved.service
 must busctl call org.freedesktop.DBus /org/freedesktop/DBus org.freedesktop.DBus ReloadConfig
@@ -87,14 +50,14 @@ resolver >"$WORK/before.txt"
 check "doctor finds that programs ask systemd-resolved" says "resolved: there" aditctl doctor
 
 # A split tunnel.
-profile 10.8.1.2/32 '10.8.1.2, corp.example'
+profile home 10.8.1.2/32 '10.8.1.2, corp.example'
 split_settings='Link (home): 10.8.1.2
 Link (home): corp.example
 Link (home): no'
 must aditctl import "$WORK/home.conf"
 check "a split tunnel with DNS comes up" aditctl up home
 check "systemd-resolved has its server and domain as soon as it is up" settings_are home "$split_settings"
-check "status has no warning" does_not_warn
+check "status has no warning" does_not_warn home
 check "a name of its domain is looked up through the tunnel" resolves one.corp.example "$inside"
 check "the server behind the tunnel was asked" asked far one.corp.example
 check "nobody else was" not_asked lan corp.example
@@ -119,10 +82,10 @@ must resolvectl domain to-lan lan.example
 must resolvectl default-route to-lan yes
 kill_helper
 check "the helper was killed: the settings stay" settings_are home "$split_settings"
-check "and the new helper has no warning" does_not_warn
+check "and the new helper has no warning" does_not_warn home
 
 # A live change to a full tunnel and back.
-profile 0.0.0.0/0 10.8.1.2
+profile home 0.0.0.0/0 10.8.1.2
 check "a live change makes it a full tunnel" approve home
 check "its server is asked for every name" settings_are home 'Link (home): 10.8.1.2
 Link (home): ~.
@@ -132,13 +95,13 @@ check "a name that was nobody's is looked up through the tunnel" resolves full.p
 check "the server behind the tunnel was asked for it" asked far full.public.example
 check "the other link's server was asked for nothing" same "" "$(cat "$WORK/lan.names")"
 check "the other link's settings are still as before" other_link_is_as_before
-profile 10.8.1.2/32 '10.8.1.2'
+profile home 10.8.1.2/32 '10.8.1.2'
 check "a live change takes the domain away" approve home
-check "a server that no name leads to is a warning" warns "asked for no name"
-profile 10.8.1.2/32 '10.8.1.2, corp.example'
+check "a server that no name leads to is a warning" warns home "asked for no name"
+profile home 10.8.1.2/32 '10.8.1.2, corp.example'
 check "a live change back to the split tunnel" approve home
 check "it is applied" settings_are home "$split_settings"
-check "without a warning" does_not_warn
+check "without a warning" does_not_warn home
 
 # Down.
 check "the tunnel comes down" aditctl down home
@@ -148,7 +111,7 @@ check "names are looked up as before" resolves after.corp.example "$outside"
 # A resolver that does not do its part.
 kill -STOP "$(systemctl show -P MainPID systemd-resolved.service)"
 check "with a resolver that hangs the tunnel comes up in time, with success" up_in 20
-check "and warns" warns "systemd-resolved did not answer)"
+check "and warns" warns home "systemd-resolved did not answer)"
 kill -CONT "$(systemctl show -P MainPID systemd-resolved.service)"
 check "a resolver that wakes up later has nothing half done" wait_until 20 says "Link (home):" settings home
 check "no server of it" settings_are home 'Link (home):
@@ -156,12 +119,12 @@ Link (home):
 Link (home): no'
 must restart_resolver
 check "once it starts again the DNS is applied" wait_until 20 settings_are home "$split_settings"
-check "and the warning is gone" wait_until 20 does_not_warn
+check "and the warning is gone" wait_until 20 does_not_warn home
 must aditctl down home
 
 must systemctl mask --runtime --now systemd-resolved.service
 check "without a resolver the tunnel comes up, with success" up_in 20
-check "and warns that it does not run" warns "systemd-resolved does not run)"
+check "and warns that it does not run" warns home "systemd-resolved does not run, and there is no resolvconf)"
 check "doctor says so too" says "systemd-resolved does not run" aditctl doctor
 must systemctl unmask --runtime systemd-resolved.service
 ln -sf resolv.conf.away /etc/resolv.conf
@@ -169,9 +132,9 @@ must restart_resolver start
 check "doctor notices when programs do not ask it" says "programs do not ask it" aditctl doctor
 ln -sf /run/systemd/resolve/stub-resolv.conf /etc/resolv.conf
 check "once there is one the DNS is applied" wait_until 20 settings_are home "$split_settings"
-check "and the warning is gone again" wait_until 20 does_not_warn
+check "and the warning is gone again" wait_until 20 does_not_warn home
 must systemctl stop systemd-resolved.service
-check "a resolver that goes away for good is a warning" wait_until 30 warns "systemd-resolved does not run)"
+check "a resolver that goes away for good is a warning" wait_until 30 warns home "systemd-resolved does not run, and there is no resolvconf)"
 must restart_resolver start
 must wait_until 20 settings_are home "$split_settings"
 check "the tunnel comes down after all that" aditctl down home

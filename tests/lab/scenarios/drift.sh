@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-# Runs in: vm sandbox
+# Runs in: deep sandbox
 # Other programs take tunnels apart: what they did is told, full tunnels are put right within a second, and nothing of others is
 # touched (promises 21, 22 and 24).
 source "$(dirname "$0")/lib.sh"

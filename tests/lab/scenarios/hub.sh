@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-# Runs in: vm sandbox
+# Runs in: deep sandbox
 # A hub: a phone reaches a site behind this machine through the tunnel, though the site knows no way back to it. Forwarding and
 # masquerading come and go with the tunnel, and no packet gets past another tunnel's kill switch that way.
 source "$(dirname "$0")/lib.sh"

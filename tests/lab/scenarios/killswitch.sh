@@ -5,11 +5,7 @@
 # The kill switch, seen from the wire outside the tunnel: promises 23, 24 and 26. Every kind of packet is first sent with the switch
 # off, so that the observer is known to see it.
 source "$(dirname "$0")/lib.sh"
-here=$(dirname "$(realpath "$0")")
-near=10.99.1.2
-mark=4242
-nonce=0
-seen_to=0       # lines of $WORK/wire that were looked at
+source "$(dirname "$0")/wire.sh"
 
 # profile SWITCH ENDPOINT [ALLOWEDIPS]
 profile() {
@@ -19,55 +15,6 @@ PrivateKey = $(key_of home)
 Address = 10.8.1.1/24, fd08:1::1/64
 FwMark = $mark
 $(peer_section far "${3:-0.0.0.0/0, ::/0}" "Endpoint = $2" 'PersistentKeepalive = 1')"
-}
-
-# probe: sends a packet of every kind and waits until the observer has seen what came out of it.
-probe() {
-    nonce=$((nonce + 1))
-    "$here/observer.py" send "$mark" "$near" to-far "probe-$nonce" && wait_until 20 grep -qx "marker probe-$nonce" "$WORK/wire"
-}
-
-# seen: what the observer saw since the last time, each kind once.
-seen() {
-    tail -n "+$((seen_to + 1))" "$WORK/wire" | grep -v '^marker' | sort -u
-}
-forget() {
-    seen_to=$(wc -l <"$WORK/wire")
-}
-
-# sees_all: a probe of which every kind is seen.
-sees_all() {
-    forget
-    probe && [ -z "$(comm -23 <("$here/observer.py" kinds "$near" | sort -u) <(seen))" ] || {
-        echo "not seen:" && comm -23 <("$here/observer.py" kinds "$near" | sort -u) <(seen)
-        return 1
-    }
-}
-
-# sees_nothing [PATTERN]: a probe of which nothing is seen, but for lines that match the pattern.
-sees_nothing() {
-    probe && same "" "$(seen | grep -vE "${1:-^$}")"
-}
-
-# probing FILE: probes until the file is gone.
-probing() {
-    while [ -e "$1" ]; do
-        probe || return
-    done
-}
-
-# sees_nothing_during COMMAND...: what is probed while the command runs does not come out.
-sees_nothing_during() {
-    local status=0 prober
-    touch "$WORK/probing"
-    probing "$WORK/probing" &
-    prober=$!
-    "$@" >"$WORK/during" 2>&1 || status=$?
-    rm "$WORK/probing"
-    wait "$prober" || status=$?
-    nonce=$((nonce + 1000))
-    [ "$status" -eq 0 ] || { cat "$WORK/during"; return 1; }
-    sees_nothing "${pattern:-}"
 }
 
 changes() {
@@ -96,6 +43,13 @@ switches() {
         approve home || return
     done
 }
+# moves_far_to ADDRESS: the other side gives up the address it has.
+moves_far_to() {
+    on far ip -4 addr flush dev underlay && on far ip addr add "$1/24" dev underlay
+}
+roams() {
+    moves_far_to 10.99.1.3 && ping_from far 10.8.1.1 && says 10.99.1.3:51820 wg show home endpoints && ping_from here 10.8.1.2
+}
 rules_of_others() {
     nft -s list table inet other
 }
@@ -105,11 +59,8 @@ make_keys home
 make_keys other
 make_far_device far farwg 10.8.1.2/24 fd08:1::2/64
 must on far wg set farwg peer "$(pub_of home)" allowed-ips 10.8.1.1/32,fd08:1::1/128
-# The way to the rest of the world, for what escapes.
-must ip route add default via "$near"
-must ip route add default via fd99:1::2
-on far "$here/observer.py" watch underlay 51820 >"$WORK/wire" 2>"$WORK/wire.log" &
-must wait_until 20 grep -qx watching "$WORK/wire"
+way_out
+observe
 snapshot_net >"$WORK/before"
 
 check "promise 26: with no tunnel the observer sees every kind of packet" sees_all
@@ -134,11 +85,16 @@ check "promise 23: with the helper killed, nothing is seen" sees_nothing
 check "and the tunnel goes on" ping_from here 10.8.1.2
 check "promise 26: during live changes, nothing is seen" sees_nothing_during changes
 check "promise 26: while the endpoint changes and back, nothing is seen" sees_nothing_during moves
+check "promise 26: while it answers a peer that moved, nothing is seen" sees_nothing_during roams
+must moves_far_to "$near"
+check "and it is answered when it comes back" ping_from far 10.8.1.1
 must ip -n far link set farwg down
 check "promise 26: with a peer that is dead, nothing is seen" sees_nothing
 must ip -n far link set farwg up
+# shellcheck disable=SC2034 # of wire.sh
 pattern='^(udp|tcp|icmp) (10\.99\.1\.2|224\.0\.0\.251|239\.255\.255\.250|ff02::fb) '
 check "promise 26: while it changes between strict and lan, nothing but the local network is seen" sees_nothing_during switches
+# shellcheck disable=SC2034
 pattern=
 forget
 check "after that nothing is seen" sees_nothing
@@ -165,6 +121,12 @@ must approve home
 must ip link del home
 forget
 check "promise 23: with the interface deleted, nothing is seen" sees_nothing
+nft -s list table inet adit_home >"$WORK/table"
+must nft flush ruleset
+check "promise 22: after a flush the switch of the broken tunnel is put back too" wait_until 5 bash -c 'nft -s list table inet adit_home | cmp - "$0"' "$WORK/table"
+must nft add table inet other '{ chain c { type filter hook output priority 0; counter; }; }'
+forget
+check "and nothing is seen then either" sees_nothing
 if [ "$BACKEND" = kernel ]; then
     check "while the broken tunnel comes up again, nothing is seen" sees_nothing_during aditctl up home
     check "the peer answers again" ping_from here 10.8.1.2
@@ -176,6 +138,24 @@ check "release takes it away" says "home: nothing of it is left" aditctl release
 forget
 check "after that the observer sees every kind" sees_all
 check "a second release finds nothing" says "nothing of it was there" aditctl release home
+
+# What was noted in /run is lost.
+if [ "$BACKEND" = kernel ]; then
+    profile strict "$near:51820"
+    must approve home
+    rm /run/adit/home
+    check "promise 24: a table of which nobody knows is shown" says "holds the network back" aditctl status home
+    check "and nothing comes up over it" exits 1 aditctl up home
+    check "release takes it away as well" says "home: nothing of it is left" aditctl release
+    check "with the interface" fails interface_exists home
+    # Nobody knows the rest any more: the rules, and the setting that went with them.
+    for rules in '-4' '-6'; do
+        ip "$rules" rule show | awk -F: '$1 != 0 && $1 != 32766 && $1 != 32767 { print $1 }' | while read -r priority; do
+            ip "$rules" rule del priority "$priority"
+        done
+    done
+    must sysctl -qw net.ipv4.conf.all.src_valid_mark=0
+fi
 
 # IPv4 alone goes through the tunnel: IPv6 is cut.
 must aditctl down home

@@ -239,7 +239,7 @@ kill_helper() {
 # snapshot_net: all that a tunnel could leave behind, as text without what changes by itself.
 # (conf/all/send_redirects is cleared by the WireGuard module itself whenever an interface of it comes up.)
 snapshot_net() {
-    wait_until 20 no_tentative_address
+    wait_until 20 settled
     {
         echo "# links" && ip -d -o link show
         echo "# addresses" && ip -o addr show
@@ -251,9 +251,10 @@ snapshot_net() {
     echo "# ledger and sockets" /run/adit/* /var/run/wireguard/*
 }
 
-# A new link's own IPv6 address takes a second to be sure of itself, and brings routes then.
-no_tentative_address() {
-    [ -z "$(ip -6 addr show tentative)" ]
+# A new link's own IPv6 address takes a second to be sure of itself, and brings routes then; the kernel tells of a carrier that
+# came back (LOWER_UP) up to a second later, too.
+settled() {
+    [ -z "$(ip -6 addr show tentative)" ] && ! ip -o link show | grep -q '<NO-CARRIER,.*LOWER_UP'
 }
 
 # same_net FILE: the machine is as snapshot_net wrote it to the file.

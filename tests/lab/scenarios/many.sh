@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-# Runs in: vm sandbox
+# Runs in: deep sandbox
 # Seconds: 600
 # A thousand peers with ten thousand AllowedIPs: more than one netlink message holds, in either direction.
 source "$(dirname "$0")/lib.sh"

@@ -39,8 +39,12 @@ def main():
         server.bind((address, 53))
         while True:
             query, client = server.recvfrom(4096)
-            print(question_of(query)[0].lower(), file=lines, flush=True)
-            server.sendto(answer_to(query, answer), client)
+            try:
+                name, reply = question_of(query)[0].lower(), answer_to(query, answer)
+            except (IndexError, UnicodeDecodeError, struct.error):
+                continue    # no question: packets of all kinds come by where leaks are looked for
+            print(name, file=lines, flush=True)
+            server.sendto(reply, client)
 
 
 main()

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-# Runs in: vm sandbox
+# Runs in: deep sandbox
 # Three nodes: we are the hub, and two peers in namespaces of their own reach us and each other through us.
 source "$(dirname "$0")/lib.sh"
 

@@ -3,9 +3,10 @@
 # SPDX-FileCopyrightText: The Adit authors
 """Sees what leaves a machine outside its tunnel, and sends what must not.
 
-observer.py watch DEVICE [ALLOWED...]   prints a line for each packet that comes in, until it is killed
-observer.py send MARK NEAR LINK NONCE   sends a packet of every kind, then NONCE past any firewall on LINK
-observer.py kinds NEAR                  prints the lines that `send` makes where nothing is held back
+observer.py watch DEVICE[,DEVICE] [ALLOWED...]   prints a line for each packet that comes in there, until it is killed
+observer.py send MARK NEAR LINK NONCE            sends a packet of every kind, then NONCE past any firewall on LINK
+observer.py repeat MARK NEAR LINK FILE           sends a packet of every kind again and again until FILE is gone
+observer.py kinds NEAR                           prints the lines that `send` makes where nothing is held back
 
 A line names protocol, destination and port (or the number of an echo request). The tunnel's own packets are those of UDP to a
 port in ALLOWED; they and what addresses need (ARP, neighbour discovery, reports of multicast groups) make no line.
@@ -15,11 +16,14 @@ import errno
 import socket
 import struct
 import sys
+import time
+from pathlib import Path
 
 MARKER = 0x88b5         # the ethertype for local experiments
 ICMP6_HOUSEKEEPING = {130, 131, 132, 133, 134, 135, 136, 143}
 FAR4, FAR6 = '198.51.100.7', '2001:db8:99::7'
 SO_MARK = 36
+PAUSE = 0.2             # seconds
 
 
 def plain(near):
@@ -80,14 +84,18 @@ def send_one(kind, mark=0, link=''):
             end.sendto(echo_request(family, port) if protocol == 'icmp' else b'probe', (destination, 0 if protocol == 'icmp' else port))
 
 
-def send(mark, near, link, nonce):
-    """Every kind once, then the marker."""
+def send(mark, near, link):
+    """Every kind once."""
     for kind in plain(near):
         send_one(kind)
     for kind in marked(near):
         send_one(kind, mark=mark)
     for kind in on_link():
         send_one(kind, link=link)
+
+
+def send_marker(link, nonce):
+    """What no firewall holds back, so that the observer is known to have seen all before it."""
     with socket.socket(socket.AF_PACKET, socket.SOCK_RAW) as wire:
         wire.bind((link, MARKER))
         wire.send(b'\xff' * 6 + b'\x02' * 6 + struct.pack('!H', MARKER) + nonce.encode().ljust(46, b'\0'))
@@ -117,15 +125,14 @@ def kind_of(ethertype, data):
     return None
 
 
-def watch(device, allowed):
+def watch(devices, allowed):
     """One line a packet."""
     with socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3)) as wire:
         wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8 << 20)
-        wire.bind((device, 3))
         print('watching', flush=True)
         while True:
-            frame, (_, _, packet_type, _, _) = wire.recvfrom(65536)
-            if packet_type == socket.PACKET_OUTGOING:
+            frame, (device, _, packet_type, _, _) = wire.recvfrom(65536)
+            if device not in devices or packet_type == socket.PACKET_OUTGOING:
                 continue
             ethertype = struct.unpack('!H', frame[12:14])[0]
             if ethertype == MARKER:
@@ -140,12 +147,19 @@ def main():
     """Does what the first argument says."""
     verb, *rest = sys.argv[1:]
     if verb == 'watch':
-        watch(rest[0], {int(port) for port in rest[1:]})
+        watch(rest[0].split(','), {int(port) for port in rest[1:]})
     elif verb == 'kinds':
         for kind in plain(rest[0]) + marked(rest[0]) + on_link():
             print(name(kind))
+    elif verb == 'repeat':
+        mark, near, link, file = rest
+        while Path(file).exists():
+            send(int(mark, 0), near, link)
+            time.sleep(PAUSE)
     else:
-        send(int(rest[0], 0), *rest[1:])
+        mark, near, link, nonce = rest
+        send(int(mark, 0), near, link)
+        send_marker(link, nonce)
 
 
 main()

@@ -63,6 +63,7 @@ check "the helper can have no capability but CAP_NET_ADMIN" same 000000000000100
 check "the helper has no capability but CAP_NET_ADMIN" same 0000000000001000 "$(field CapEff)"
 check "it can get no new privileges" same 1 "$(field NoNewPrivs)"
 check "promise 27: systemd counts an exposure of 1.5 at most" systemd-analyze --no-pager --threshold=15 security adit-helper.service
+check "and of the unit for the early start, too" systemd-analyze --no-pager --threshold=15 security adit-early-boot.service
 check "promise 28: a filter of system calls is in force" same 2 "$(field Seccomp)"
 check "promise 28: beside those of the unit there is the helper's own, which refuses execve" more_filters_than_a_unit
 check "it is watched" same 1min "$(systemctl show -P WatchdogUSec adit-helper.service)"

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-# Runs in: vm sandbox
+# Runs in: deep sandbox
 # A change that cuts the connection goes back by itself: whoever made it may have no way to us any more. Also when the helper
 # dies meanwhile; and a change that is confirmed stays.
 source "$(dirname "$0")/lib.sh"

@@ -25,7 +25,7 @@ PROGRAMS = {
     'dpkg-deb': 'dpkg',
     'tar': 'tar',
 }
-HOST_ONLY = {'qemu-system-x86', 'busybox-static', 'erofs-utils', 'zstd'}
+HOST_ONLY = {'qemu-system-x86', 'erofs-utils', 'zstd'}
 
 # An ordinary user's PATH lacks the folders of modprobe and mkfs.
 os.environ['PATH'] = os.environ.get('PATH', '/usr/bin:/bin') + ':/usr/local/sbin:/usr/sbin:/sbin'
@@ -112,9 +112,9 @@ def guest_packages():
     return sorted(names - HOST_ONLY)
 
 
-def apt_download(packages, folder):
-    """Fetches packages into `folder` and returns the files; says so, and installs nothing."""
+def apt_download(packages, folder, root='/'):
+    """Fetches packages for the Debian in `root` into `folder` and returns the files; says so, and installs nothing."""
     notice(f'fetching with apt-get download (nothing is installed): {" ".join(packages)}')
-    command('apt-get', '-qq', 'download', *packages, cwd=folder,
+    command('apt-get', '-qq', '-o', f'Dir={root}', 'download', *packages, cwd=folder,
             why='packages for the lab could not be fetched (no network, or apt-get update is due)')
     return sorted(Path(folder).glob('*.deb'))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .host import LabError, apt_download, cache, command, digest, guest_packages, keep_newest, locked
 
-FORMAT = 4      # raise when an image made by older code must not be used any more
+FORMAT = 5      # raise when an image made by older code must not be used any more
 STATUS = Path('/var/lib/dpkg/status')
 # Drivers of graphics cards, and the compiler in them, are most of what an X server depends on, and there is no card.
 DRIVERS = ('/usr/lib/x86_64-linux-gnu/dri', '/usr/lib/x86_64-linux-gnu/libLLVM', '/usr/lib/x86_64-linux-gnu/libz3.',
@@ -25,13 +25,15 @@ LEFT_OUT = re.compile(r'/usr/share/(doc|man|locale|info|lintian|bug|doc-base|ico
 # Made by maintainer scripts, so no package lists them.
 MADE = ['/bin', '/sbin', '/lib', '/lib64', '/etc/ld.so.cache', '/usr/lib/locale/C.utf8', '/usr/lib/udev/hwdb.bin',
         '/var/run', '/var/lock', '/usr/share/glib-2.0/schemas/gschemas.compiled']
-EMPTY = 'dev etc home host mnt proc root run sys tmp usr/local/bin var/cache var/lib var/log var/tmp'
+# Packages that a scenario puts in and takes out itself, since two of them cannot be there at once.
+ARCHIVES = ('openresolv', 'resolvconf')
+EMPTY = 'dev etc home host mnt proc root run sys tmp usr/local/bin usr/share/lab-packages var/cache var/lib var/log var/tmp'
 
 
 def build():
     """Returns (image, its key), building it where the cache has none for the packages as they are now."""
     present, absent = _closure(guest_packages())
-    key = digest('image', FORMAT, json.dumps(present), absent, os.geteuid() == 0)
+    key = digest('image', FORMAT, json.dumps(present), absent, ARCHIVES, os.geteuid() == 0)
     path = cache() / f'image-{key}.erofs'
     with locked('image'):
         if not path.exists():
@@ -78,16 +80,33 @@ def _closure(wanted):
     return dict(sorted(seen.items())), absent
 
 
+def _to_fetch(absent):
+    """What this machine lacks, with what it needs in turn and this machine lacks as well."""
+    plan = command('apt-get', '-s', '-qq', '--no-install-recommends', 'install', *absent,
+                   why=f'apt knows no way to get {" ".join(absent)} (apt-get update may be due)').decode()
+    return [line.split()[1] for line in plan.splitlines() if line.startswith('Inst ')] or absent
+
+
+def _needed_by(fetched):
+    """{package: version} of what this machine has of the packages that fetched ones need."""
+    listing = command('apt-cache', 'depends', '--important', *fetched, why='apt could not be asked what packages need').decode()
+    installed = _installed()[0]
+    needed = re.findall(r'^ +(?:Pre)?Depends: ([^\s:<]+)', listing, re.M)
+    return _closure([name for name in needed if name in installed])[0]
+
+
 def _make(path, present, absent):
     work = Path(tempfile.mkdtemp(dir=cache(), prefix='image.'))
     tree = work / 'tree'
     try:
         tree.mkdir()
-        _copy(_files(present), tree)
+        fetched = _to_fetch(absent) if absent else []
+        _copy(_files(present | (_needed_by(fetched) if fetched else {})), tree)
         for folder in EMPTY.split():
             (tree / folder).mkdir(parents=True, exist_ok=True)
-        if absent:
-            _unpack_absent(absent, work, tree)
+        if fetched:
+            _unpack(fetched, work, tree)
+        apt_download(ARCHIVES, tree / 'usr/share/lab-packages')
         owners = [] if os.geteuid() == 0 else ['--all-root']
         if owners:      # what only its owner's group may read is still to be packed by us
             command('chmod', '-R', 'u+rX', tree, why='the image could not be prepared')
@@ -133,14 +152,11 @@ def _copy(files, tree):
         raise LabError('the files of the installed packages could not be copied into the guest\'s image')
 
 
-def _unpack_absent(absent, work, tree):
-    """Fetches what this machine lacks, with what it needs in turn; no maintainer script runs."""
-    plan = command('apt-get', '-s', '-qq', '--no-install-recommends', 'install', *absent,
-                   why=f'apt knows no way to get {" ".join(absent)} (apt-get update may be due)').decode()
-    names = [line.split()[1] for line in plan.splitlines() if line.startswith('Inst ')]
+def _unpack(fetched, work, tree):
+    """Fetches packages and unpacks them; no maintainer script runs."""
     folder = work / 'packages'
     folder.mkdir()
-    for package in apt_download(names or absent, folder):
+    for package in apt_download(fetched, folder):
         with subprocess.Popen(['dpkg-deb', '--fsys-tarfile', package], stdout=subprocess.PIPE) as reader:
             command('tar', '-C', tree, '-x', '--keep-directory-symlink', '--exclude=./usr/share/man', '--exclude=./usr/share/doc',
                     *[f'--exclude=.{driver}*' for driver in DRIVERS], stdin=reader.stdout,

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: The Adit authors
 """The initramfs: busybox, the few modules that mount the image, and the files that make the image our lab.
 
-Those files (accounts, units, the agent) are laid over the image, so that changing one does not rebuild the image.
+Those files (accounts, units, the agent) are laid over the image, so that changing one does not rebuild the image. A Debian
+of its own (`lab run --debian`) gets no more than the agent and the sessions: the rest was installed in it.
 """
 import lzma
 import os
@@ -19,6 +20,10 @@ MODULES = ['virtio_mmio', 'virtio_blk', 'virtio_console', '9p', '9pnet_virtio', 
            'wireguard', 'veth', 'tun', 'bridge', 'sch_netem', 'nf_tables', 'nft_chain_nat', 'nft_ct', 'nft_masq',
            'nft_reject_inet', 'nft_fib_inet']
 
+# What a Debian of its own gets started, and what must not be in the way: of the session at the desk, of our output, and of apt.
+STARTED = ['lab-agent', 'lab-remote', 'lab-session']
+IN_THE_WAY = ['getty@tty1.service', 'serial-getty@hvc0.service', 'serial-getty@ttyS0.service', 'apt-daily.timer', 'apt-daily-upgrade.timer']
+
 # Units that only cost time in a machine that lives for seconds.
 MASKED = '''apparmor console-getty getty-static keyboard-setup console-setup kmod-static-nodes ldconfig
     systemd-binfmt systemd-firstboot systemd-hwdb-update systemd-journal-catalog-update systemd-journal-flush
@@ -30,12 +35,12 @@ MASKED_OTHERS = ['dev-hugepages.mount', 'dev-mqueue.mount', 'proc-sys-fs-binfmt_
 # Of 'tester' and 'other' alike: the word "tester", by `openssl passwd -6`. The guest is reachable from nowhere.
 PASSWORD = '$6$aditlab$W4gbbBGH/C1nTEydYfjomjpKQPvpMaF8rEGVfm1mILI.2/rKOIB5TCABLiBMbXOSittOKtY6jh4kRkW/d.uJk/'
 # Accounts that maintainer scripts make, for packages that were only downloaded: name -> uid where the host lacks it.
-SERVICES = {'messagebus': 971, 'polkitd': 972, 'systemd-resolve': 973}
+SERVICES = {'messagebus': 971, 'polkitd': 972, 'systemd-resolve': 973, 'systemd-network': 974}
 
 
 def build(kernel, uid):
-    """Returns (cpio file, its key) for this kernel and the uid that 'tester' shall have."""
-    entries = _system(kernel) + _overlay(uid)
+    """Returns (cpio file, its key) for this kernel and the uid that 'tester' shall have; None for a Debian of its own."""
+    entries = _system(kernel, MODULES if uid else MODULES + ['ext4']) + (_overlay(uid) if uid else _agent())
     content = b''.join(_record(number, *entry) for number, entry in enumerate(entries, 1)) + _record(0, 'TRAILER!!!', 0, b'')
     content += bytes(-len(content) % 512)
     key = digest('initramfs', content)
@@ -44,7 +49,7 @@ def build(kernel, uid):
         if not path.exists():
             path.with_suffix('.part').write_bytes(content)
             path.with_suffix('.part').rename(path)
-            keep_newest('initramfs-*.cpio', 3)
+            keep_newest('initramfs-*.cpio', 5)
     os.utime(path)
     return path, key
 
@@ -69,13 +74,13 @@ def _link(name, target):
     return name, stat.S_IFLNK | 0o777, target.encode()
 
 
-def _system(kernel):
+def _system(kernel, modules):
     """What runs before the image is mounted."""
     entries = [_folder(name) for name in ('bin', 'dev', 'proc', 'sys', 'modules', 'image', 'upper', 'root')]
     entries += [_file('bin/busybox', _busybox(), 0o755), _link('bin/sh', 'busybox'),
                 _file('init', (GUEST / 'init').read_bytes(), 0o755)]
     order = []
-    for source in map(Path, kernel.module_files(MODULES)):
+    for source in map(Path, kernel.module_files(modules)):
         name, content = source.name, source.read_bytes()
         if source.suffix == '.xz':      # Debian 13 packs its modules; insmod of busybox takes them unpacked
             name, content = source.stem, lzma.decompress(content)
@@ -96,26 +101,52 @@ def _busybox():
 
 def _overlay(uid):
     """Everything laid over the image, below 'overlay/'."""
-    paths = {}
+    layer = _Layer()
+    for name, entry in _accounts(uid).items():
+        layer.put(name, _file, *entry)
+    layer.put_files('files')
+    layer.put_files('installed')
+    for unit in [f'{name}.service' for name in MASKED] + MASKED_OTHERS:
+        layer.put(f'etc/systemd/system/{unit}', _link, '/dev/null')
+    layer.put('etc/systemd/system/default.target', _link, 'lab.target')
+    for folder, mode, owner in (('home/tester', 0o700, uid), ('home/other', 0o700, uid + 1), ('host', 0o755, 0), ('lab', 0o755, 0)):
+        layer.put(folder, _folder, mode, owner)
+    return layer.entries()
 
-    def put(name, entry):
+
+def _agent():
+    """What a Debian of its own gets, below 'overlay/'."""
+    layer = _Layer()
+    layer.put_files('files')
+    for name in STARTED:
+        layer.put(f'etc/systemd/system/multi-user.target.wants/{name}.service', _link, f'../{name}.service')
+    for unit in IN_THE_WAY:
+        layer.put(f'etc/systemd/system/{unit}', _link, '/dev/null')
+    return layer.entries()
+
+
+class _Layer:
+    """Files below 'overlay/', with the folders they are in."""
+
+    def __init__(self):
+        self._paths = {}
+
+    def put(self, name, kind, *content):
+        """Adds what `kind`, one of the functions above, makes of the content."""
         for parent in reversed(Path(name).parents):
             if str(parent) != '.':
-                paths.setdefault(str(parent), _folder(f'overlay/{parent}'))
-        paths[name] = entry
+                self._paths.setdefault(str(parent), _folder(f'overlay/{parent}'))
+        self._paths[name] = kind(f'overlay/{name}', *content)
 
-    for name, entry in _accounts(uid).items():
-        put(name, _file(f'overlay/{name}', *entry))
-    for source in sorted(GUEST.glob('files/**/*')):
-        if source.is_file():
-            name = str(source.relative_to(GUEST / 'files'))
-            put(name, _file(f'overlay/{name}', source.read_bytes(), 0o755 if os.access(source, os.X_OK) else 0o644))
-    for unit in [f'{name}.service' for name in MASKED] + MASKED_OTHERS:
-        put(f'etc/systemd/system/{unit}', _link(f'overlay/etc/systemd/system/{unit}', '/dev/null'))
-    put('etc/systemd/system/default.target', _link('overlay/etc/systemd/system/default.target', 'lab.target'))
-    for folder, mode, owner in (('home/tester', 0o700, uid), ('home/other', 0o700, uid + 1), ('host', 0o755, 0), ('lab', 0o755, 0)):
-        put(folder, _folder(f'overlay/{folder}', mode, owner))
-    return [_folder('overlay'), *paths.values()]
+    def put_files(self, folder):
+        """Adds the files of a folder of guest/."""
+        for source in sorted(GUEST.glob(f'{folder}/**/*')):
+            if source.is_file():
+                self.put(str(source.relative_to(GUEST / folder)), _file, source.read_bytes(), 0o755 if os.access(source, os.X_OK) else 0o644)
+
+    def entries(self):
+        """All of it, folders before what is in them."""
+        return [_folder('overlay'), *self._paths.values()]
 
 
 def _accounts(uid):

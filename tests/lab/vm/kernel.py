@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-"""The guest's kernel: Debian's own package, unpacked into the cache, never installed."""
+"""The guest's kernel: Debian's own package, unpacked into the cache, never installed.
+
+`root` is everywhere the Debian whose kernel it is: this machine's, or one unpacked elsewhere.
+"""
 import lzma
 import re
 import shutil
@@ -41,28 +44,28 @@ class Kernel:
         return files
 
 
-def fetch():
+def fetch(root='/'):
     """The kernel of this distribution; fetched once, then taken from the cache."""
     with locked('kernel'):
-        kept = cache() / f'kernel-{_codename()}'
+        kept = cache() / f'kernel-{_codename(root)}'
         if (kept / 'release').exists():
             return Kernel(kept, (kept / 'release').read_text(encoding='utf-8'))
         shutil.rmtree(kept, ignore_errors=True)
         with tempfile.TemporaryDirectory(dir=cache()) as work:
-            _unpack(apt_download([_package()], work)[0], Path(work) / 'tree')
+            _unpack(apt_download([_package(root)], work, root)[0], Path(work) / 'tree')
             (Path(work) / 'tree').rename(kept)
         return Kernel(kept, (kept / 'release').read_text(encoding='utf-8'))
 
 
-def _codename():
-    text = Path('/etc/os-release').read_text(encoding='utf-8')
+def _codename(root):
+    text = Path(root, 'etc/os-release').read_text(encoding='utf-8')
     found = re.search(r'^VERSION_CODENAME=(\w+)', text, re.M)
     return found.group(1) if found else 'unknown'
 
 
-def _package():
+def _package(root):
     """The concrete package behind the linux-image-amd64 metapackage."""
-    listing = command('apt-cache', 'depends', 'linux-image-amd64', why='apt could not be asked for a kernel').decode()
+    listing = command('apt-cache', '-o', f'Dir={root}', 'depends', 'linux-image-amd64', why='apt could not be asked for a kernel').decode()
     found = re.search(r'Depends: (linux-image-\d\S*)', listing)
     if not found:
         raise LabError('apt offers no kernel (linux-image-amd64); run: apt-get update')

@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from .host import LabError
@@ -23,12 +24,24 @@ PORTS = ('control', 'stdout', 'stderr')
 SHARED_MEMORY_STAYS = [{'capability': 'x-ignore-shared', 'state': True}]
 
 
-def kernel_arguments():
+@dataclass(frozen=True)
+class Boot:
+    """What a guest is started from. A disk is a file system of its own, whose guest can be started again; else the image is read-only."""
+    kernel: Path
+    initramfs: Path
+    image: Path
+    disk: bool = False
+    append: str = ''
+
+
+def kernel_arguments(disk=False):
     """The kernel's command line; part of what identifies a snapshot."""
     words = ['console=ttyS0', 'quiet', 'loglevel=4', 'panic=-1', 'reboot=t', 'mitigations=off', 'no_timer_check',
              'noreplace-smp', 'tsc=reliable', 'cryptomgr.notests', 'raid=noautodetect', 'random.trust_cpu=on', 'nokaslr',
-             'audit=0', 'apparmor=0', 'selinux=0', '8250.nr_uarts=1', 'rcupdate.rcu_expedited=1', 'nowatchdog',
+             '8250.nr_uarts=1', 'rcupdate.rcu_expedited=1', 'nowatchdog',
              'net.ifnames=0', 'systemd.show_status=0', 'systemd.log_level=notice']
+    # The packages of this machine never said what AppArmor should allow them; a Debian of its own has it as Debian has.
+    words += ['lab.disk'] if disk else ['audit=0', 'apparmor=0', 'selinux=0']
     # Without the rate of the clock the guest measures it against emulated timers, and under load now and then hangs.
     text = Path('/proc/cpuinfo').read_text(encoding='utf-8')
     rate = re.search(r'bogomips\s*:\s*([\d.]+)', text)
@@ -37,13 +50,14 @@ def kernel_arguments():
     return ' '.join(words)
 
 
-def arguments(boot, folder, memory, restoring):
-    """The command line of QEMU. `boot` is (kernel, initramfs, image); `folder` takes the sockets and the output."""
-    kernel, initramfs, image = boot
+def _arguments(boot, folder, memory, restoring):
+    """The command line of QEMU; `folder` takes the sockets and the output."""
+    # What a guest writes to its disk is kept as long as QEMU runs, over its restarts.
+    access, ending = ('snapshot=on,cache=unsafe', []) if boot.disk else ('read-only=on', ['-no-reboot'])
     words = ['qemu-system-x86_64', '-M', 'microvm,x-option-roms=off,auto-kernel-cmdline=off,memory-backend=ram',
              '-accel', 'tcg,thread=multi', '-cpu', CPU, '-smp', '2', '-m', MEMORY, '-bios', 'qboot.rom',
-             '-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none', '-global', 'virtio-mmio.force-legacy=false',
-             '-object', f'memory-backend-file,id=ram,size={MEMORY},mem-path={memory},share={"off" if restoring else "on"}',
+             '-nodefaults', '-no-user-config', '-display', 'none', '-global', 'virtio-mmio.force-legacy=false',
+             '-object', f'memory-backend-file,id=ram,size={MEMORY},mem-path={memory},share={"off" if restoring or boot.disk else "on"}',
              '-chardev', f'file,id=console,path={folder}/console.log', '-serial', 'chardev:console',
              '-qmp', f'unix:{folder}/qmp,server=on,wait=off',
              '-device', 'virtio-rng-device', '-device', 'virtio-serial-device,max_ports=8']
@@ -56,9 +70,9 @@ def arguments(boot, folder, memory, restoring):
               '-device', 'virtio-9p-device,fsdev=host,mount_tag=host',
               '-fsdev', f'local,id=out,path={folder}/out,security_model=none,multidevs=remap',
               '-device', 'virtio-9p-device,fsdev=out,mount_tag=out',
-              '-drive', f'if=none,id=image,format=raw,read-only=on,file.locking=off,file={image}',
+              '-drive', f'if=none,id=image,format=raw,{access},file.locking=off,file={boot.image}',
               '-device', 'virtio-blk-device,drive=image',
-              '-kernel', str(kernel), '-initrd', str(initramfs), '-append', kernel_arguments()]
+              '-kernel', str(boot.kernel), '-initrd', str(boot.initramfs), '-append', f'{kernel_arguments(boot.disk)} {boot.append}', *ending]
     return words + (['-incoming', 'defer'] if restoring else [])
 
 
@@ -76,7 +90,7 @@ class Machine:
         (self._folder / 'out').mkdir(exist_ok=True)
         (self._folder / 'out').chmod(0o1777)
         with open(self._folder / 'qemu.log', 'wb') as log:
-            self._process = subprocess.Popen(arguments(boot, folder, memory, restoring), stdin=subprocess.DEVNULL,
+            self._process = subprocess.Popen(_arguments(boot, folder, memory, restoring), stdin=subprocess.DEVNULL,
                                              stdout=log, stderr=log, preexec_fn=_die_with_parent)
         try:
             self._qmp = self.connect('qmp').makefile('rw')

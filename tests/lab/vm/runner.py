@@ -15,9 +15,9 @@ from pathlib import Path
 
 from . import image, initramfs, kernel
 from .host import LabError, cache, digest, keep_newest, locked, notice, require_programs
-from .machine import CPU, MEMORY, Machine, kernel_arguments
+from .machine import CPU, MEMORY, Boot, Machine, kernel_arguments
 
-BOOT_SECONDS = 240
+BOOT_SECONDS = 600
 GRACE_SECONDS = 60      # beyond the command's own time-out, before the guest itself is given up
 TIMED_OUT = 124
 
@@ -31,15 +31,26 @@ class Order:
     binds: list = field(default_factory=list)
     env: dict = field(default_factory=dict)
     shell: bool = False
+    debian: Path = None     # a folder that tests/packages/machine made
+    append: str = ''
 
 
 @dataclass(frozen=True)
 class Prepared:
     """Everything a run needs, made once."""
-    kernel: kernel.Kernel
-    boot: tuple
-    memory: Path
-    state: Path
+    boot: Boot
+    modules: str = ''
+    folder: Path = None     # of the snapshot
+
+    @property
+    def memory(self):
+        """The file that is the memory of the snapshot's guest."""
+        return self.folder / 'memory'
+
+    @property
+    def state(self):
+        """The file with the state of its devices."""
+        return self.folder / 'state'
 
 
 def prepare():
@@ -51,26 +62,31 @@ def prepare():
     program = os.stat(shutil.which('qemu-system-x86_64'))
     key = digest('snapshot', linux.release, image_key, start_key, CPU, MEMORY, kernel_arguments(), program.st_mtime_ns, program.st_size)
     folder = cache() / f'snapshot-{key}'
-    ready = Prepared(linux, (linux.elf, start, root), folder / 'memory', folder / 'state')
+    ready = Prepared(Boot(linux.elf, start, root), str(linux.modules), folder)
     with locked('snapshot'):
         if not ready.state.exists():
-            _take_snapshot(ready, folder)
+            _take_snapshot(ready)
             keep_newest('snapshot-*', 2)
     os.utime(folder)
     return ready
 
 
-def _take_snapshot(ready, folder):
+def _prepare_debian(order):
+    """Returns what starts a Debian of its own: its kernel, the lab's files over its root, no snapshot."""
+    require_programs()
+    linux = kernel.fetch(order.debian / 'root')
+    start, _ = initramfs.build(linux, None)
+    return Prepared(Boot(linux.elf, start, order.debian / 'image', True, order.append), str(linux.modules))
+
+
+def _take_snapshot(ready):
     notice('first use, or something changed: starting the guest once to take its snapshot')
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
+    shutil.rmtree(ready.folder, ignore_errors=True)
+    ready.folder.mkdir()
     with tempfile.TemporaryDirectory(prefix='adit-lab.') as work, Machine(ready.boot, work, ready.memory, False) as guest:
-        control = Control(guest)
-        answer = control.hear(time.monotonic() + BOOT_SECONDS)
-        if not answer or 'failed' in answer:
-            raise LabError(f'the guest did not start: {answer and answer["failed"]}\n{guest.log()}')
-        guest.save(folder / 'part')
-    (folder / 'part').rename(ready.state)
+        Control(guest).expect_ready()
+        guest.save(ready.folder / 'part')
+    (ready.folder / 'part').rename(ready.state)
 
 
 class Control:
@@ -108,21 +124,31 @@ class Control:
                 break
         return answer
 
+    def expect_ready(self):
+        """Waits for the guest's start."""
+        answer = self.hear(time.monotonic() + BOOT_SECONDS)
+        if not answer or 'failed' in answer:
+            raise LabError(f'the guest did not start: {answer and answer["failed"]}\n{self._guest.log()}')
+
 
 def run(order):
     """Runs an order in a fresh guest; returns the exit status to end with."""
-    ready = prepare()
+    ready = _prepare_debian(order) if order.debian else prepare()
     with tempfile.TemporaryDirectory(prefix='adit-lab.') as work:
         os.chmod(work, 0o755)
-        with Machine(ready.boot, work, ready.memory, True) as guest:
+        memory = ready.memory if ready.folder else Path(work) / 'memory'
+        with Machine(ready.boot, work, memory, bool(ready.folder)) as guest:
             control = Control(guest)
             sources = {guest.connect('stdout'): 1, guest.connect('stderr'): 2, guest.connect('terminal'): 1}
-            guest.restore(ready.state)
-            control.say({'time': time.time(), 'seed': os.urandom(48).hex(), 'modules': str(ready.kernel.modules),
-                         'command': order.command, 'env': _environment(order), 'cwd': os.getcwd(), 'binds': _binds(order),
-                         'shell': order.shell, 'timeout': None if order.shell else order.timeout, 'journal': bool(order.out)})
+            if ready.folder:
+                guest.restore(ready.state)
+            else:
+                control.expect_ready()
+            message = {'modules': ready.modules, 'command': order.command, 'env': _environment(order), 'cwd': os.getcwd(),
+                       'binds': _binds(order), 'shell': order.shell, 'timeout': None if order.shell else order.timeout,
+                       'journal': bool(order.out)}
             try:
-                answer = _pump(order, guest, control, sources)
+                answer = _serve(message, order, guest, control, sources)
             finally:
                 if order.out:
                     _collect(Path(work), order.out)
@@ -130,6 +156,20 @@ def run(order):
         notice(f'{order.command[0]} was not done after {order.timeout:g} s')
         return TIMED_OUT
     return answer['exit']
+
+
+def _serve(message, order, guest, control, sources):
+    """Gives the order, and again after each new start of the guest that it asks for; returns the last answer."""
+    answer = {'again': True}
+    start = 0
+    while answer.get('again'):
+        if start:
+            control.expect_ready()
+        start += 1
+        message['env']['LAB_START'] = str(start)
+        control.say({**message, 'time': time.time(), 'seed': os.urandom(48).hex()})
+        answer = _pump(order, guest, control, sources)
+    return answer
 
 
 def _environment(order):
