@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
 #
-# What the lanes of tests/run share. tests/run gives: top (the sources), builds (where build folders go), logs, and the name
-# of the lane that runs. A lane leaves what it counted in passed, failed and skipped.
+# What the lanes of tests/run share. tests/run gives: top (the sources), builds (where build folders go), logs, depth (ordinary
+# or deep), and the name of the lane that runs. A lane leaves what it counted in passed, failed and skipped.
 
 # progress TEXT: one line with the seconds since the start.
 progress() { printf '[%4ds] %s\n' "$((SECONDS - started))" "$*"; }
@@ -81,6 +81,14 @@ countTap() {
 stage() {
     rm -rf "$builds/$1-stage"
     DESTDIR=$builds/$1-stage quietly "stage-$1.log" cmake --install "$builds/$1" --prefix /usr
+}
+
+# installLab: what the virtual machine needs of this one.
+installLab() {
+    local packages
+    packages=$(cd "$top/tests/lab" && PYTHONDONTWRITEBYTECODE=1 python3 -c 'from vm import host; print(*host.missing_packages())') || return
+    # shellcheck disable=SC2086 # a list of words
+    [ -z "$packages" ] || "$top/packaging/deps/install" --packages $packages
 }
 
 # countScenarios OPTION...: tests/lab/run-scenarios, which tells of each scenario that ended and sums up in its last line.

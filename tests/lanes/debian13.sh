@@ -5,19 +5,11 @@
 # Lane debian13: unit and component tests in a Debian 13 of its own, with polkit-qt and Catch2 3
 laneRun() {
     failed=1
-    local cache=${XDG_CACHE_HOME:-$HOME/.cache}/adit/debian13 asRoot=() mirror
+    local cache=${XDG_CACHE_HOME:-$HOME/.cache}/adit/debian13 asRoot=()
     [ "$(id -u)" -eq 0 ] || asRoot=(sudo)
-    "$top/packaging/deps/install" --packages debootstrap || return
-    if [ ! -e "$cache/complete" ] || [ ! -x "$cache/root/usr/bin/apt-get" ]; then
-        # From the mirror that this machine itself uses.
-        mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' | head -n 1)
-        progress "debian13: unpacks Debian 13 into $cache"
-        "${asRoot[@]}" rm -rf "$cache"
-        mkdir -p "$cache/build"
-        quietly debootstrap.log "${asRoot[@]}" debootstrap --variant=minbase --include=ca-certificates trixie \
-            "$cache/root" "${mirror:-http://deb.debian.org/debian}" || return
-        touch "$cache/complete"
-    fi
+    progress "debian13: unpacks Debian 13 into $cache, if it is not there"
+    quietly debootstrap.log "$top/tests/lanes/unpack" trixie "$cache/root" || return
+    mkdir -p "$cache/build"
     progress "debian13: installs, builds and tests in it"
     "${asRoot[@]}" "$top/tests/lanes/box" "$cache/root" --bind "$top:/srv/adit" --bind "$cache/build:/srv/build" -- \
         bash /srv/adit/tests/lanes/debian13-inside | tee "$logs/debian13.log"

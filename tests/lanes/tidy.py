@@ -44,15 +44,21 @@ class Group:
     names: set = field(default_factory=set)     # what they define for themselves
 
 
+def compiled_by(file):
+    """The sources that one compilation reads as its own: those that a file of the unity build includes, or the file itself."""
+    return re.findall(r'^#include "(.+)"$', file.read_text(encoding='utf-8'), re.M) if file.parent.name == 'Unity' else [str(file)]
+
+
 def entries():
     """(source, flags, its own folders of generated headers, object file) of our own sources."""
     for entry in json.loads((BUILD / 'compile_commands.json').read_text(encoding='utf-8')):
-        if entry['file'].startswith((f'{TOP}/app/', f'{TOP}/helper/')):
-            words = shlex.split(entry['command'])
-            end = words.index('-o')
-            begin = next(number for number, word in enumerate(words[:end]) if re.search(r'\+\+(-[\d.]+)?$', word)) + 1
-            own = [word for word in words[begin:end] if re.fullmatch(r'-I.*_autogen/include', word)]
-            yield entry['file'], [word for word in words[begin:end] if word not in own], own, words[end + 1]
+        sources = [source for source in compiled_by(Path(entry['file'])) if source.startswith((f'{TOP}/app/', f'{TOP}/helper/'))]
+        words = shlex.split(entry['command'])
+        end = words.index('-o')
+        begin = next(number for number, word in enumerate(words[:end]) if re.search(r'\+\+(-[\d.]+)?$', word)) + 1
+        own = [word for word in words[begin:end] if re.fullmatch(r'-I.*_autogen/include', word)]
+        for source in sources:
+            yield source, [word for word in words[begin:end] if word not in own], own, words[end + 1]
 
 
 def dependencies():

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: The Adit authors
 """The screen, the mouse and the keyboard."""
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -17,6 +18,20 @@ def shot(name):
     """A picture of the whole screen; gives its path."""
     path = SHOTS / f'{name}.png'
     run('import', '-window', 'root', path)
+    return path
+
+
+def place_of(title):
+    """What a window covers, as ImageMagick writes it."""
+    told = run('xwininfo', '-id', windows(f'^{title}$')[-1])
+    left, top, width, height = (re.search(rf'{word}: +(\d+)', told)[1]
+                                for word in ('Absolute upper-left X', 'Absolute upper-left Y', 'Width', 'Height'))
+    return f'{width}x{height}+{left}+{top}'
+
+
+def cut_out(path, place):
+    """Leaves this part of a picture, in few colours; gives its path."""
+    run('convert', path, '-crop', place, '+repage', '+dither', '-colors', '128', f'PNG8:{path}')
     return path
 
 
