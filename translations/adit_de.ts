@@ -3992,5 +3992,13 @@ aditctl leistet dasselbe im Terminal.
         <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
         <translation>Der Tunnel%1 wird beim Start dieses Rechners aktiviert und lässt nichts an sich vorbei. Nur ein Administrator darf ihn wegnehmen.</translation>
     </message>
+    <message>
+        <source>the endpoint lies in %1 of AllowedIPs: the packets that carry the tunnel would go into the tunnel</source>
+        <translation>der Endpunkt liegt in %1 von AllowedIPs: die Pakete, die den Tunnel tragen, gingen in den Tunnel selbst</translation>
+    </message>
+    <message>
+        <source>take its address out of AllowedIPs</source>
+        <translation>nehmen Sie seine Adresse aus AllowedIPs heraus</translation>
+    </message>
 </context>
 </TS>

@@ -3992,5 +3992,13 @@ aditctl hace lo mismo desde una terminal.
         <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
         <translation>El túnel%1 se activa al arrancar este equipo y no deja pasar nada fuera de él. Solo un administrador puede retirarlo.</translation>
     </message>
+    <message>
+        <source>the endpoint lies in %1 of AllowedIPs: the packets that carry the tunnel would go into the tunnel</source>
+        <translation>el extremo está dentro de %1 de AllowedIPs: los paquetes que llevan el túnel entrarían en el propio túnel</translation>
+    </message>
+    <message>
+        <source>take its address out of AllowedIPs</source>
+        <translation>quite su dirección de AllowedIPs</translation>
+    </message>
 </context>
 </TS>

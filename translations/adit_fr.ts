@@ -3992,5 +3992,13 @@ aditctl fait de même depuis un terminal.
         <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
         <translation>Le tunnel%1 est activé au démarrage de cet ordinateur et ne laisse rien passer en dehors de lui. Seul un administrateur peut le retirer.</translation>
     </message>
+    <message>
+        <source>the endpoint lies in %1 of AllowedIPs: the packets that carry the tunnel would go into the tunnel</source>
+        <translation>le point de terminaison est dans %1 d’AllowedIPs : les paquets qui portent le tunnel passeraient dans le tunnel</translation>
+    </message>
+    <message>
+        <source>take its address out of AllowedIPs</source>
+        <translation>retirez son adresse d’AllowedIPs</translation>
+    </message>
 </context>
 </TS>

@@ -3973,5 +3973,13 @@ WireGuard トンネルマネージャー Adit のウィンドウを開きます�
         <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
         <translation>トンネル%1はこのコンピューターの起動時に有効になり、トンネル以外の通信を許しません。解除できるのは管理者だけです。</translation>
     </message>
+    <message>
+        <source>the endpoint lies in %1 of AllowedIPs: the packets that carry the tunnel would go into the tunnel</source>
+        <translation>エンドポイントが AllowedIPs の %1 に含まれています: トンネルを運ぶパケットがトンネル自身に入ってしまいます</translation>
+    </message>
+    <message>
+        <source>take its address out of AllowedIPs</source>
+        <translation>そのアドレスを AllowedIPs から外してください</translation>
+    </message>
 </context>
 </TS>

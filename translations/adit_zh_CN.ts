@@ -3973,5 +3973,13 @@ aditctl 可在终端中完成同样的操作。
         <source>The tunnel%1 comes up with this machine and lets nothing past it. Only an administrator may take it away.</source>
         <translation>隧道%1 会随本机启动，并且不允许任何流量绕过它。只有管理员可以将其移除。</translation>
     </message>
+    <message>
+        <source>the endpoint lies in %1 of AllowedIPs: the packets that carry the tunnel would go into the tunnel</source>
+        <translation>端点位于 AllowedIPs 的 %1 之内：承载隧道的数据包会进入隧道本身</translation>
+    </message>
+    <message>
+        <source>take its address out of AllowedIPs</source>
+        <translation>请把它的地址从 AllowedIPs 中去掉</translation>
+    </message>
 </context>
 </TS>

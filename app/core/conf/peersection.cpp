@@ -26,7 +26,10 @@ void PeerSection::take(const Field &field)
             m_peer.presharedKey.reset();
         break;
     case Key::AllowedIps: takeAllowedIps(field); break;
-    case Key::Endpoint: m_peer.endpoint = readEndpoint(field); break;
+    case Key::Endpoint:
+        m_peer.endpoint = readEndpoint(field);
+        m_endpointLine = field.line;
+        break;
     default: m_peer.keepalive = readKeepalive(field).value_or(0); break;
     }
 }

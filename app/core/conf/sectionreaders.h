@@ -107,6 +107,8 @@ public:
     /// Where the public key stands; only when there is a valid one.
     const std::optional<Line> &keyLine() const { return m_keyLine; }
     const std::vector<PlacedPrefix> &allowedIps() const { return m_allowedIps; }
+    const std::optional<EndpointName> &endpoint() const { return m_peer.endpoint; }
+    const Line &endpointLine() const { return m_endpointLine; }
     const PublicKey &publicKey() const { return m_peer.publicKey; }
     /// The section as a peer, networks made canonical.
     Peer peer();
@@ -118,6 +120,7 @@ private:
     SeenKeys m_seen{};
     Peer m_peer{};
     std::optional<Line> m_keyLine{};
+    Line m_endpointLine{};
     std::optional<NamePlace> m_namePlace{};
     std::vector<PlacedPrefix> m_allowedIps{};
 };

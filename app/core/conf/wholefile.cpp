@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace adit::conf {
 
@@ -92,6 +93,40 @@ void checkKillSwitch(const InterfaceSection &interface, const std::vector<PeerSe
                                            "out, or turn the kill switch off"));
 }
 
+// Where a tunnel takes all traffic of a family the helper routes what carries it past the tunnel. Any other
+// one's route to its own endpoint leads the carrying packets into the tunnel again, unless a longer one of
+// this machine leads there.
+void checkEndpoints(const InterfaceSection &interface, const std::vector<PeerSection> &peers, Report &report)
+{
+    if (interface.table().kind != RouteTable::Kind::Auto)
+        return;
+    std::set<IpPrefix> routes;
+    for (const PeerSection &peer : peers) {
+        for (const PlacedPrefix &placed : peer.allowedIps())
+            routes.insert(placed.prefix);
+    }
+    const bool isFull[] = {takesAll(peers, Family::V4), takesAll(peers, Family::V6)};
+    for (const PeerSection &peer : peers) {
+        const auto endpoint = peer.endpoint() ? peer.endpoint()->literal() : std::nullopt;
+        if (!endpoint || isFull[endpoint->address.family() == Family::V6 ? 1 : 0])
+            continue;
+        const IpAddress &address = endpoint->address;
+        // By length, since there may be as many endpoints as peers, and many more prefixes.
+        for (int length = address.bits(); length >= 0; --length) {
+            const IpPrefix route{address.masked(length), static_cast<std::uint8_t>(length)};
+            if (!routes.contains(route))
+                continue;
+            report.warning(
+                peer.endpointLine(), peer.endpointLine().value,
+                {ADIT_SENTENCE("core", "the endpoint lies in %1 of AllowedIPs: the packets that carry the "
+                                       "tunnel would go into the tunnel"),
+                 {route.toString()}},
+                ADIT_SENTENCE("core", "take its address out of AllowedIPs"));
+            break;
+        }
+    }
+}
+
 } // namespace
 
 ConfReading finish(std::optional<InterfaceSection> &interface, std::vector<PeerSection> &peers,
@@ -108,6 +143,8 @@ ConfReading finish(std::optional<InterfaceSection> &interface, std::vector<PeerS
         peer.finish(report);
     checkPeerKeys(peers, tunnel ? &tunnel->privateKey : nullptr, report);
     checkAllowedIps(peers, report);
+    if (interface)
+        checkEndpoints(*interface, peers, report);
     if (report.hasErrors())
         return {std::nullopt, report.take()};
     for (PeerSection &peer : peers)

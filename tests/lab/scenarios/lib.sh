@@ -125,7 +125,7 @@ on() {
     ip netns exec "$name" "$@"
 }
 
-# make_far_device PEER DEVICE ADDRESS...: WireGuard at the other end, with the peer's key, on port 51820.
+# make_far_device PEER DEVICE ADDRESS...: WireGuard at the other end, with the peer's key, on port 51820 or $far_port.
 # Device names are unique over all peers: the sockets of wireguard-go share one folder.
 make_far_device() {
     local peer=$1 device=$2 address
@@ -136,7 +136,7 @@ make_far_device() {
         WG_PROCESS_FOREGROUND=1 ip netns exec "$peer" wireguard-go -f "$device" >"$WORK/$device.log" 2>&1 &
         must wait_until 30 test -S "/var/run/wireguard/$device.sock"
     fi
-    must on "$peer" wg set "$device" private-key "$WORK/$peer.key" listen-port 51820
+    must on "$peer" wg set "$device" private-key "$WORK/$peer.key" listen-port "${far_port:-51820}"
     for address in "$@"; do
         must ip -n "$peer" addr add "$address" dev "$device"
     done

@@ -163,6 +163,30 @@ TEST_CASE("the text of a key never comes back, wherever it stands")
     }
 }
 
+TEST_CASE("an endpoint that the tunnel itself would lead to is told, where nothing routes around it")
+{
+    const std::string inside =
+        "the packets that carry the tunnel would go into the tunnel (take its address out of AllowedIPs)\n";
+    const auto told = [](const std::string &allowed, const std::string &endpoint,
+                         const std::string &line = {}) {
+        return said(readConf(interfaceConf(line) + "[Peer]\nPublicKey = " + peerKeyText +
+                             "\nAllowedIPs = " + allowed + "\nEndpoint = " + endpoint + "\n"));
+    };
+    CHECK(told("10.0.0.0/8, 10.1.0.0/16", "10.1.2.3:1") ==
+          "7:12 warning the endpoint lies in 10.1.0.0/16 of AllowedIPs: " + inside);
+    CHECK(told("2001:db8::/32", "[2001:db8::1]:1") ==
+          "7:12 warning the endpoint lies in 2001:db8::/32 of AllowedIPs: " + inside);
+    CHECK(told("::/0, 10.1.2.3/32", "10.1.2.3:1") ==
+          "7:12 warning the endpoint lies in 10.1.2.3/32 of AllowedIPs: " + inside);
+    // Elsewhere, by name, around the tunnel, and routed by somebody else.
+    CHECK(told("10.0.0.0/8", "11.1.2.3:1").empty());
+    CHECK(told("10.0.0.0/8", "vpn.example:1").empty());
+    CHECK(told("0.0.0.0/0", "10.1.2.3:1").empty());
+    CHECK(told("0.0.0.0/1, 128.0.0.0/1", "10.1.2.3:1").empty());
+    CHECK(told("10.0.0.0/8", "10.1.2.3:1", "Table = off").empty());
+    CHECK(told("10.0.0.0/8", "10.1.2.3:1", "Table = 1234").empty());
+}
+
 TEST_CASE("sizes hold up to their limit and not beyond")
 {
     std::string file = interfaceConf("");
