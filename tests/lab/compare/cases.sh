@@ -77,7 +77,6 @@ before_networkmanager() {
     must nmcli connection up uplink
 }
 disturb_networkmanager() { systemctl restart NetworkManager.service; }
-disturb_dbus() { systemctl restart dbus.service; }
 
 # A peer is added while datagrams go back and forth.
 instead_peer() {

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
-# Runs in: vm sandbox
+# Runs in: deep sandbox
 # What WireGuard's own test in the kernel sources puts it through (tools/testing/selftests/wireguard/netns.sh), with Adit configuring the near end: MTU
 # edges, roaming, keys that change, sources that are not allowed, a way through NAT, a tunnel within a tunnel, and a way that leads in circles.
 source "$(dirname "$0")/lib.sh"
@@ -53,7 +53,7 @@ for endpoint in 10.99.1.2:51820 '[fd99:1::2]:51820'; do
         check "the interface has it" says " mtu $mtu " ip link show home
         check "IPv4 of exactly $mtu bytes goes through" whole 10.8.21.2 "$mtu"
         check "IPv6 of exactly $mtu bytes goes through" whole fd08:21::2 "$mtu"
-        check "so does every size below" every_padding "$mtu"
+        [ "$mtu" != 1420 ] || check "so does every size below" every_padding "$mtu"
         check "one byte more does not" fails whole 10.8.21.2 $((mtu + 1)) 1
     done
 done
