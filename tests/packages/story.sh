@@ -140,13 +140,35 @@ choosing() {
     check "without a password it is not chosen to come up with the machine" fails without_password aditctl boot on home
     agent_for session password tester
     check "with one it is" at_desk aditctl boot on home
+    check "a tunnel for all traffic with a strict switch is approved" at_desk aditctl up "$desk/guard.conf"
+    check "and goes off" at_desk aditctl down guard
+    check "it is chosen, too" at_desk aditctl boot on guard
+    check "its switch shall stand before there is a network" systemctl enable adit-early-boot.service
     check "nothing was denied by AppArmor" no_denial
 }
 
 # --- the second start ------------------------------------------------------------------------------------------------
 
+when() { systemctl show -P "$2" "$1"; }
+guarded_before_the_network() {
+    same success "$(when adit-early-boot.service Result)" || return
+    local ended network
+    ended=$(when adit-early-boot.service ExecMainExitTimestampMonotonic)
+    network=$(when network-pre.target ActiveEnterTimestampMonotonic)
+    [ "$ended" -gt 0 ] && [ "$network" -gt "$ended" ] || { echo "the unit ended at $ended, the network came from $network on"; return 1; }
+}
+
 started_again() {
     check "the machine has started again, and with it the tunnel" wait_until 120 interface_exists home
+    check "promise 26: the strict switch stood before there was a network" guarded_before_the_network
+    check "and stands" nft list table inet adit_guard
+    check "its tunnel comes up, too" wait_until 120 interface_exists guard
+    check "the user cannot take it down alone" fails without_password aditctl down guard
+    agent_for session password tester
+    check "but with a password" at_desk aditctl release guard
+    check "and take it out of what comes up with the machine" at_desk aditctl boot off guard
+    check "then it can be removed" at_desk aditctl remove --yes guard
+    check "its switch is gone" fails nft list table inet adit_guard
     other_end
     check "the peer answers" ping_from here 10.8.1.2
     check "the user may switch it off as before" without_password aditctl down home
@@ -186,6 +208,13 @@ PrivateKey = $(key_of home)
 Address = 10.8.1.1/24
 $(peer_section far 10.8.1.2/32 'Endpoint = 10.99.1.2:51820')"
     must install -o tester -m 600 "$WORK/home.conf" "$desk/home.conf"
+    make_keys guard
+    write_profile guard "[Interface]
+#@ KillSwitch = strict
+PrivateKey = $(key_of guard)
+Address = 10.8.9.1/24
+$(peer_section far 0.0.0.0/0 'Endpoint = 10.99.1.2:51820')"
+    must install -o tester -m 600 "$WORK/guard.conf" "$desk/guard.conf"
     using
     upgrading
     choosing
