@@ -239,7 +239,7 @@ kill_helper() {
 # snapshot_net: all that a tunnel could leave behind, as text without what changes by itself.
 # (conf/all/send_redirects is cleared by the WireGuard module itself whenever an interface of it comes up.)
 snapshot_net() {
-    wait_until 20 settled
+    wait_until 20 links_settled
     {
         echo "# links" && ip -d -o link show
         echo "# addresses" && ip -o addr show
@@ -253,7 +253,7 @@ snapshot_net() {
 
 # A new link's own IPv6 address takes a second to be sure of itself, and brings routes then; the kernel tells of a carrier that
 # came back (LOWER_UP) up to a second later, too.
-settled() {
+links_settled() {
     [ -z "$(ip -6 addr show tentative)" ] && ! ip -o link show | grep -q '<NO-CARRIER,.*LOWER_UP'
 }
 
