@@ -63,6 +63,8 @@ TEST_CASE_METHOD(RulesFixture, "What is switched by hand holds until the network
     REQUIRE(becomes(TunnelState::WaitingForHandshake));
     fleet.bringDown(home);
     REQUIRE(becomes(TunnelState::Off));
+    // While nothing is up, only somebody's attention brings another look.
+    fleet.setAttention(Attention::Watched);
     waitForLook();
     handleEvents(std::chrono::milliseconds(300));
     CHECK(hasState(home, TunnelState::Off));
