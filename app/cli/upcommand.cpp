@@ -17,18 +17,20 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto handshakeWait = 5s;
-// The reports count in whole seconds; a little later it is sure that nobody answers.
+// The reports count in whole seconds; a little later it is sure that nobody answers. Nor does a running
+// tunnel call anew before (WireGuard paper, section 6.1: Rekey-Timeout 5 s, and up to a third of a second on
+// top), so that what it was told now shows only then.
 constexpr auto verdictWait = 7s;
 
-/// Whether there is nothing more to wait for.
-bool isDecided(const TunnelReport &report, std::chrono::steady_clock::duration waited)
+/// Whether there is nothing more to wait for. `wasUp`: no reply yet may be that to an earlier call.
+bool isDecided(const TunnelReport &report, bool wasUp, std::chrono::steady_clock::duration waited)
 {
     const Assessment &assessment = report.assessment;
     if (assessment.state == TunnelState::Connected)
         return true;
     if (waited < handshakeWait)
         return false;
-    return assessment.noReply || assessment.txBytes == 0 || waited >= verdictWait;
+    return (assessment.noReply && !wasUp) || assessment.txBytes == 0 || waited >= verdictWait;
 }
 
 /// Brings one tunnel after the other up.
@@ -80,7 +82,7 @@ private:
     void isUp(const InterfaceName &name, const Deployed &deployed)
     {
         if (m_arguments.has("wait"))
-            return waitForHandshake(name);
+            return waitForHandshake(name, deployed.wasUp);
         std::string sentence = name.text();
         if (!deployed.wasUp)
             sentence += ": up, waiting for the first handshake";
@@ -90,20 +92,20 @@ private:
         next();
     }
 
-    void waitForHandshake(const InterfaceName &name)
+    void waitForHandshake(const InterfaceName &name, bool wasUp)
     {
         const auto poller = std::make_shared<StatusPoller>(m_context.helper(), std::vector{name});
         const auto begin = std::chrono::steady_clock::now();
         // The handler holds the poller, until stopLater() lets both go.
-        poller->start(Attention::Watched, [self = shared_from_this(), poller, begin,
-                                           name](const Result<TunnelReports> &reports) {
+        poller->start(Attention::Watched, [self = shared_from_this(), poller, begin, name,
+                                           wasUp](const Result<TunnelReports> &reports) {
             if (!reports || reports->empty()) {
                 const Error error = reports ? Error{Errc::NoSuchTunnel, name.text(), 0} : reports.error();
                 poller->stopLater();
                 return self->failed(error, name.text());
             }
             const TunnelReport &report = reports->front();
-            if (!isDecided(report, std::chrono::steady_clock::now() - begin))
+            if (!isDecided(report, wasUp, std::chrono::steady_clock::now() - begin))
                 return;
             poller->stopLater();
             self->m_context.console().line(name.text() + ": " + stateSentence(report));
@@ -125,7 +127,7 @@ void run(Context &context, const Arguments &arguments)
 }
 
 constexpr Option options[] = {
-    {"wait", {}, "wait up to 5 seconds for the other side's first answer; 1 when none came"},
+    {"wait", {}, "wait up to 7 seconds for the other side's first answer; 1 when none came"},
     {"replace", {}, "with FILE: replace a tunnel of this name"},
     noAskOption,
 };

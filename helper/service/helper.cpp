@@ -29,7 +29,7 @@ Helper::Helper(QDBusConnection &bus, const HelperParts &parts, std::vector<netli
       m_kernel(parts.kernel),
       m_callers(bus),
       m_gate(bus, m_callers, parts.authorizer),
-      m_starter(bus, ADIT_USERSPACE_SOCKETS),
+      m_starter(bus, ADIT_USERSPACE_SOCKETS, parts.kernel.device(Backend::Userspace)),
       m_resolved(bus),
       m_resolvconf(bus, {resolvconfProgram, parts.runtimeDirectory / ".resolvconf", "/etc/resolv.conf"}),
       m_resolver(m_resolved, m_resolvconf),

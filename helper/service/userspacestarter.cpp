@@ -20,6 +20,8 @@ namespace adit {
 namespace {
 
 constexpr std::chrono::milliseconds interval{10};
+// Not every implementation opens a port before it is told which.
+constexpr std::chrono::milliseconds portPatience{1000};
 
 // A program that was killed leaves its socket behind, so a file alone says nothing.
 bool isListening(const std::filesystem::path &path)
@@ -37,9 +39,10 @@ bool isListening(const std::filesystem::path &path)
 } // namespace
 
 UserspaceStarter::UserspaceStarter(const QDBusConnection &bus, std::filesystem::path socketDirectory,
-                                   std::chrono::milliseconds timeout)
+                                   WireGuardDevice &devices, std::chrono::milliseconds timeout)
     : m_bus(bus),
       m_socketDirectory(std::move(socketDirectory)),
+      m_devices(devices),
       m_timeout(timeout)
 {
 }
@@ -47,20 +50,25 @@ UserspaceStarter::UserspaceStarter(const QDBusConnection &bus, std::filesystem::
 void UserspaceStarter::start(const InterfaceName &name, Callback callback)
 {
     call("StartUnit", name, [this, name, callback = std::move(callback)](const Result<> &asked) {
-        if (asked)
-            waitFor(name, Wanted::Present, callback);
-        else
-            callback(asked);
+        if (!asked)
+            return callback(asked);
+        // wireguard-go opens its port a moment after its socket. Told of another one before, it says yes, and
+        // that somebody has that port shows only later.
+        const auto isReady = [this, name, since = std::chrono::milliseconds(-1)](auto waited) mutable {
+            if (since.count() < 0 && isServed(name))
+                since = waited;
+            return since.count() >= 0 && (isOpen(name) || waited - since >= portPatience);
+        };
+        waitUntil(isReady, callback);
     });
 }
 
 void UserspaceStarter::stop(const InterfaceName &name, Callback callback)
 {
     call("StopUnit", name, [this, name, callback = std::move(callback)](const Result<> &asked) {
-        if (asked)
-            waitFor(name, Wanted::Absent, callback);
-        else
-            callback(asked);
+        if (!asked)
+            return callback(asked);
+        waitUntil([this, name](auto) { return !isServed(name); }, callback);
     });
 }
 
@@ -93,21 +101,33 @@ void UserspaceStarter::call(const char *method, const InterfaceName &name, Callb
             });
 }
 
-void UserspaceStarter::waitFor(const InterfaceName &name, Wanted wanted, Callback callback)
+bool UserspaceStarter::isServed(const InterfaceName &name) const
+{
+    return isListening(m_socketDirectory / (name.text() + ".sock"));
+}
+
+bool UserspaceStarter::isOpen(const InterfaceName &name) const
+{
+    const auto state = m_devices.read(name);
+    return state && state->listenPort != 0;
+}
+
+void UserspaceStarter::waitUntil(std::function<bool(std::chrono::milliseconds waited)> reached,
+                                 Callback callback)
 {
     // systemd tells that it has begun, not that the device is there; the file system has no signal for a
     // directory that may not exist yet.
     auto *timer = new QTimer(this);
     QElapsedTimer elapsed;
     elapsed.start();
-    const auto look = [this, timer, elapsed, name, wanted, callback = std::move(callback)] {
-        const bool present = isListening(m_socketDirectory / (name.text() + ".sock"));
-        const bool reached = present == (wanted == Wanted::Present);
-        if (!reached && !elapsed.hasExpired(m_timeout.count()))
+    const auto look = [this, timer, elapsed, reached = std::move(reached),
+                       callback = std::move(callback)]() mutable {
+        const bool isReached = reached(std::chrono::milliseconds(elapsed.elapsed()));
+        if (!isReached && !elapsed.hasExpired(m_timeout.count()))
             return;
         timer->stop();
         timer->deleteLater();
-        callback(reached ? Result<>{} : fail(Errc::Timeout, "userspace device"));
+        callback(isReached ? Result<>{} : fail(Errc::Timeout, "userspace device"));
     };
     connect(timer, &QTimer::timeout, this, look);
     timer->start(interval);

@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Adit authors
 //
 // Where the kernel has no WireGuard: asks systemd to start or stop `adit-userspace@NAME.service`, and waits
-// for the socket of its device without blocking. The helper itself runs no program.
+// for its device without blocking. The helper itself runs no program.
 #pragma once
 
 #include "base/interfacename.h"
 #include "base/result.h"
+#include "engine/wireguarddevice.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -24,9 +25,10 @@ class UserspaceStarter final : public QObject
 public:
     using Callback = std::function<void(Result<>)>;
 
-    /// `socketDirectory` is where userspace implementations put NAME.sock: /run/wireguard.
+    /// `socketDirectory` is where userspace implementations put NAME.sock: /run/wireguard. `devices` reads
+    /// what they serve, and must live longer.
     UserspaceStarter(const QDBusConnection &bus, std::filesystem::path socketDirectory,
-                     std::chrono::milliseconds timeout = std::chrono::seconds(5));
+                     WireGuardDevice &devices, std::chrono::milliseconds timeout = std::chrono::seconds(5));
 
     /// Calls back when the device can be configured; NoWireGuard when systemd has no such unit or does not
     /// answer, Timeout when the device does not come.
@@ -37,12 +39,14 @@ public:
     std::vector<InterfaceName> served() const;
 
 private:
-    enum class Wanted { Present, Absent };
     void call(const char *method, const InterfaceName &name, Callback callback);
-    void waitFor(const InterfaceName &name, Wanted wanted, Callback callback);
+    void waitUntil(std::function<bool(std::chrono::milliseconds waited)> reached, Callback callback);
+    bool isServed(const InterfaceName &name) const;
+    bool isOpen(const InterfaceName &name) const;
 
     QDBusConnection m_bus;
     std::filesystem::path m_socketDirectory;
+    WireGuardDevice &m_devices;
     std::chrono::milliseconds m_timeout;
 };
 

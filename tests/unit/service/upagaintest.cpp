@@ -32,7 +32,8 @@ TEST_CASE("promise 23: a tunnel that broke comes up again and is never without i
     World world;
     TemporaryDirectory approved;
     TunnelStore store(approved.path());
-    UserspaceStarter starter(QDBusConnection("no bus"), approved.path());
+    UserspaceStarter starter(QDBusConnection("no bus"), approved.path(),
+                             world.kernel.device(Backend::Userspace));
     NoResolver resolver;
     TunnelOperations operations(world.engine, store, starter, resolver,
                                 [](uid_t, const auto &, LinkState) {});
