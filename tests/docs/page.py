@@ -5,9 +5,9 @@ import re
 from dataclasses import dataclass, field
 
 # What may stand in a comment before a block, and what the block must be then.
-MARKS = {'prepare': None, 'file': 'ini', 'exit': 'console', 'sandbox': 'console', 'machine': 'console', 'not run': 'console'}
-# Where commands are run that have such a mark.
-PLACES = {'sandbox': ('sandbox',), 'machine': ('machine',), 'not run': ()}
+MARKS = {'prepare': None, 'file': 'ini', 'exit': 'console', 'sandbox': 'console', 'machine': 'console', 'bare': 'console'}
+# Commands that have such a mark are run there only; all others in the first two.
+PLACES = ('sandbox', 'machine', 'bare')
 
 
 @dataclass
@@ -19,8 +19,8 @@ class Step:
     name: str = ''      # of a file
     expected: list = field(default_factory=list)
     status: int = 0
-    places: tuple = ('sandbox', 'machine')
-    reason: str = ''    # why not in all places
+    places: tuple = PLACES[:2]
+    reason: str = ''    # why there only
 
 
 class BadPage(Exception):
@@ -56,9 +56,9 @@ def block(language, lines, first, marks):
     steps = commands(lines, first)
     if 'exit' in marks:
         steps[-1].status = int(marks['exit'])
-    for name in PLACES.keys() & marks.keys():
+    for name in set(PLACES) & marks.keys():
         for step in steps:
-            step.places, step.reason = PLACES[name], marks[name]
+            step.places, step.reason = (name,), marks[name]
     return steps
 
 

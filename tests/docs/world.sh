@@ -5,6 +5,14 @@
 # The world that the guide's pages are about, for play: a peer at vpn.example.org that lets the reader in, and an internet
 # behind it. The functions are for what pages take for granted (their "prepare" marks).
 set -u
+tidyUp() {
+    for file in ~/.local/share/adit/tunnels/*.conf; do aditctl remove --yes "$(basename "$file" .conf)"; done
+    if mountpoint -q /etc/wireguard; then
+        for file in /etc/wireguard/*.conf; do wg-quick down "$file"; done
+        umount /etc/wireguard
+    fi
+    umount /etc/hosts
+}
 export NO_COLOR=1 LC_ALL=C.UTF-8
 worldHere=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 sandboxHere=$worldHere/../../packaging/sandbox
@@ -15,7 +23,7 @@ if [ -z "${ADIT_SANDBOX-}" ]; then
         mkdir -p /run/netns /run/wireguard /run/sandbox
         startPeer || return
     fi
-    trap 'for file in ~/.local/share/adit/tunnels/*.conf; do aditctl remove --yes "$(basename "$file" .conf)"; done; umount /etc/hosts' EXIT
+    trap tidyUp EXIT
 fi
 umask 077
 world=$(mktemp -d)
@@ -41,6 +49,22 @@ networkManagerHas() {
     writeFile "$world/$1.conf" "$2" && systemctl start NetworkManager && waitFor nmcli connection import type wireguard file "$world/$1.conf" &&
         waitFor nmcli connection up "$1"
 }
+
+# startWgQuick NAME and endWgQuick NAME: by its unit, where there is a systemd, with the machine; the page itself ends that.
+startWgQuick() { if [ -n "${ADIT_SANDBOX-}" ]; then wg-quick up "$1"; else systemctl enable --now "wg-quick@$1"; fi; }
+endWgQuick() { [ -z "${ADIT_SANDBOX-}" ] || wg-quick down "$1"; }
+
+# startUfw, endUfw: the machine's firewall is ufw. Only in the virtual machine, which has the package at hand; what its scripts
+# and those of iptables do when they are installed is done here.
+startUfw() {
+    [ -z "${ADIT_SANDBOX-}" ] || return 0
+    for program in ip{,6}tables{,-save,-restore}; do
+        [ -e "/usr/sbin/$program" ] || ln -s xtables-nft-multi "/usr/sbin/$program"
+    done
+    dpkg-deb --fsys-tarfile /usr/share/lab-packages/ufw_*.deb | tar -C / -x --keep-directory-symlink &&
+        cp /usr/share/ufw/iptables/*.rules /usr/share/ufw/*.init /usr/share/ufw/ufw.conf /etc/ufw && ufw --force enable
+}
+endUfw() { [ -n "${ADIT_SANDBOX-}" ] || ufw --force disable; }
 
 wg genkey >"$world/reader.key" && wg genpsk >"$world/reader.psk" &&
     allowClient "$(wg pubkey <"$world/reader.key")" 10.99.0.2/32,fd99::2/128 "$world/reader.psk" || return

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Adit authors
 #
-# Lane packages: Debian packages: built twice, lintian, what is in them, and their story in a clean Debian
+# Lane packages: Debian packages: built twice, lintian, what is in them, the guide's commands for a bare Debian, and their story in a clean one
 laneRun() {
     failed=1
     "$top/packaging/deps/install" debtest || return
@@ -13,16 +13,14 @@ laneRun() {
     progress "packages: builds them once more and compares"
     lane=packages-reproducible countTap "$top/tests/packages/reproducible.sh" "$builds/deb"
     installLab || { failed=$((failed + 1)); return; }
-    # Each Debian has packages of its own: those of this machine's are here, and the others are built as on a bare one.
-    local codename here folder
-    here=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
+    # Each Debian has packages of its own.
+    local codename folder
     for codename in bookworm trixie; do
-        folder=$builds/deb
-        if [ "$codename" != "$here" ]; then
-            folder=$builds/deb-$codename
-            progress "packages: builds them in a bare $codename"
-            quietly "bare-$codename.log" "$top/tests/packages/bare" "$codename" "$folder" || { failed=$((failed + 1)); continue; }
-        fi
+        folder=$builds/deb-$codename
+        rm -rf "$folder"
+        progress "packages: builds, installs and purges them in a bare $codename, as the guide says"
+        lane=packages-bare-$codename countTap "$top/tests/packages/bare" "$codename" "$folder"
+        [ -n "$(ls "$folder"/adit_*.deb 2>/dev/null)" ] || continue
         progress "packages: installs, uses, upgrades and removes them in a virtual machine with $codename"
         lane=packages-story-$codename countTap "$top/tests/packages/story" "$codename" "$folder"
         progress "packages: once more where the kernel of $codename has no WireGuard"

@@ -25,8 +25,8 @@ LEFT_OUT = re.compile(r'/usr/share/(doc|man|locale|info|lintian|bug|doc-base|ico
 # Made by maintainer scripts, so no package lists them.
 MADE = ['/bin', '/sbin', '/lib', '/lib64', '/etc/ld.so.cache', '/usr/lib/locale/C.utf8', '/usr/lib/udev/hwdb.bin',
         '/var/run', '/var/lock', '/usr/share/glib-2.0/schemas/gschemas.compiled']
-# Packages that a scenario puts in and takes out itself, since two of them cannot be there at once.
-ARCHIVES = ('openresolv', 'resolvconf')
+# Packages that a scenario puts in itself: two of them cannot be there at once, and one is a firewall.
+ARCHIVES = ('openresolv', 'resolvconf', 'ufw')
 EMPTY = 'dev etc home host mnt proc root run sys tmp usr/local/bin usr/share/lab-packages var/cache var/lib var/log var/tmp'
 
 
