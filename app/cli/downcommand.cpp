@@ -30,13 +30,13 @@ public:
             return next();
         }
         m_context.helper().down(*name, m_context.interaction(),
-                                [self = shared_from_this(), word](const Result<> &down) {
+                                [self = shared_from_this(), word, name = *name](const Result<> &down) {
                                     if (down)
                                         self->m_context.console().line(word + ": off");
                                     else if (down.error().code == Errc::NotUp)
                                         self->m_context.console().line(word + ": off already");
                                     else
-                                        self->m_failures.add(down.error(), word);
+                                        self->m_failures.add(down.error(), name, "release");
                                     self->next();
                                 });
     }

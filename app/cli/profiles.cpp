@@ -74,6 +74,14 @@ void Failures::add(const Error &error, const std::string &about)
     note(exitCodeOf(error.code));
 }
 
+void Failures::add(const Error &error, const InterfaceName &name, const char *administrators)
+{
+    add(error, name.text());
+    if (error.code == Errc::LockedDown)
+        m_context.console().message(name.text() + ": with an administrator's password: aditctl " +
+                                    administrators + " " + name.text());
+}
+
 void Failures::note(ExitCode code)
 {
     if (m_code == ExitCode::Ok)

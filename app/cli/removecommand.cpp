@@ -51,7 +51,7 @@ private:
         const bool nothingApproved = !approval && (approval.error().code == Errc::NoSuchTunnel ||
                                                    approval.error().code == Errc::HelperMissing);
         if (!approval && !nothingApproved)
-            return m_failures.add(approval.error(), name.text());
+            return m_failures.add(approval.error(), name, "boot off");
         const auto removed = m_store.remove(name);
         if (!removed && !(approval && removed.error().code == Errc::NoSuchTunnel))
             return m_failures.add(removed.error());

@@ -12,4 +12,4 @@ if mountpoint -q /etc/resolv.conf; then
 fi
 # sudo: whoever plays is root already.
 sudo() { "$@"; }
-cd /srv/adit
+cd /srv/adit || return
