@@ -92,6 +92,19 @@ struct Desk
             history->record(tunnels);
         }
     }
+    // Until what the database was asked is answered, and nothing was painted meanwhile.
+    void settle(const int &paints)
+    {
+        int before = 0;
+        do {
+            before = paints;
+            bool isAnswered = false;
+            history->totals({named("demo"), std::nullopt}, Period::Day, page.get(),
+                            [&](const std::vector<PeriodTotal> &) { isAnswered = true; });
+            REQUIRE(QTest::qWaitFor([&] { return isAnswered; }));
+            QTest::qWait(50);
+        } while (paints != before);
+    }
     template <typename T>
     T *child(const char *name) const
     {
@@ -132,16 +145,17 @@ TEST_CASE("One look paints the graph once")
     };
     Desk desk;
     desk.page->show(named("demo"));
-    desk.look(3);
-    QTest::qWait(50);
     PaintCounter counter;
     desk.child<GraphWidget>("trafficGraph")->installEventFilter(&counter);
+    desk.look(3);
+    desk.settle(counter.paints);
+    counter.paints = 0;
     desk.look(1);
-    QTest::qWait(50);
+    desk.settle(counter.paints);
     CHECK(counter.paints == 1);
     desk.page->hide();
     desk.look(1);
-    QTest::qWait(20);
+    desk.settle(counter.paints);
     CHECK(counter.paints == 1);
 }
 
@@ -212,8 +226,7 @@ TEST_CASE("The table of totals has today, and its history can be deleted after a
     QSignalSpy stored(desk.history.get(), &History::stored);
     desk.child<QPushButton>("deleteHistoryConfirm")->click();
     REQUIRE(stored.wait());
-    QTest::qWait(50);
-    CHECK(desk.child<TotalsView>("totalsView")->model().rowCount() == 0);
+    CHECK(QTest::qWaitFor([&] { return desk.child<TotalsView>("totalsView")->model().rowCount() == 0; }));
 }
 
 TEST_CASE("No tunnel, and a tunnel that is unknown, show a page without a graph's data")
