@@ -211,7 +211,8 @@ TEST_CASE_METHOD(SandboxFixture, "promise 4: without polkit on the bus everythin
     CHECK(answerOf(proxy.List()) == "AuthorityUnavailable");
 }
 
-TEST_CASE_METHOD(PolkitFixture, "promise 5: while one prompt is open, others get their status at once")
+TEST_CASE_METHOD(PolkitFixture, "promise 5: while one prompt is open, others get their status at once",
+                 "[alone]")
 {
     const TunnelSpec spec = sampleTunnel("busy0");
     givenTunnel(spec);

@@ -88,7 +88,7 @@ struct SupervisionFixture : SandboxFixture
 } // namespace
 
 TEST_CASE_METHOD(SupervisionFixture,
-                 "promise 22: what others take from a full tunnel is back within a second")
+                 "promise 22: what others take from a full tunnel is back within a second", "[alone]")
 {
     CHECK(drift("full0").isEmpty());
     const char *const disturbance =
@@ -106,7 +106,7 @@ TEST_CASE_METHOD(SupervisionFixture,
     CHECK(answerOf(proxy.Down("full0")) == "ok");
 }
 
-TEST_CASE_METHOD(SupervisionFixture, "promise 24: what others put beside a full tunnel stays")
+TEST_CASE_METHOD(SupervisionFixture, "promise 24: what others put beside a full tunnel stays", "[alone]")
 {
     run("ip rule add pref 20001 fwmark 77 table 4242; ip route add 10.66.0.0/16 dev full0;"
         "ip rule add pref 100 to 10.67.0.0/16 table 4242");
@@ -133,7 +133,8 @@ TEST_CASE_METHOD(SupervisionFixture,
     CHECK(ownParts() == before);
 }
 
-TEST_CASE_METHOD(SupervisionFixture, "an interface that is deleted is told as broken and not made again")
+TEST_CASE_METHOD(SupervisionFixture, "an interface that is deleted is told as broken and not made again",
+                 "[alone]")
 {
     run("ip link del full0");
     QDBusPendingReply<wire::Status> status;
@@ -161,7 +162,7 @@ TEST_CASE_METHOD(SupervisionFixture, "a helper that was killed puts right what h
 }
 
 TEST_CASE_METHOD(SupervisionFixture,
-                 "when the machine wakes up, a full tunnel is compared with what was approved")
+                 "when the machine wakes up, a full tunnel is compared with what was approved", "[alone]")
 {
     // Nothing tells of what another program does to a device; but a look that its coming up led to may still
     // be due.
@@ -190,7 +191,7 @@ TEST_CASE_METHOD(SupervisionFixture,
 }
 
 TEST_CASE_METHOD(SupervisionFixture,
-                 "in another network the MTU follows within a second, and nobody is blamed")
+                 "in another network the MTU follows within a second, and nobody is blamed", "[alone]")
 {
     run("ip link add up0 type veth peer name up1; ip link set up0 mtu 1400; ip link set up1 up; ip link set "
         "up0 up;"
