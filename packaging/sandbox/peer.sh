@@ -35,6 +35,11 @@ addPeerDevice() {
         return
     fi
     peerBackend=wireguard-go
+    if [ ! -w /dev/net/tun ]; then
+        echo "This kernel has no WireGuard, and you may not use /dev/net/tun, which wireguard-go needs. Until the next boot:" >&2
+        echo "    sudo modprobe tun; sudo chmod 666 /dev/net/tun" >&2
+        return 1
+    fi
     WG_PROCESS_FOREGROUND=1 LOG_LEVEL=error inPeer wireguard-go -f wgpeer >/run/sandbox/peer.log 2>&1 &
     waitFor test -S /run/wireguard/wgpeer.sock || { cat /run/sandbox/peer.log >&2; return 1; }
 }
