@@ -47,7 +47,7 @@ class Failures
 public:
     explicit Failures(Context &context) : m_context(context) {}
     void add(const Error &error, const std::string &about = {});
-    /// As add(); where only an administrator may, also by which command, of which NAME is left out.
+    /// As add(); of a locked tunnel also which command of aditctl helps, without its NAME.
     void add(const Error &error, const InterfaceName &name, const char *administrators);
     /// Remembers a failure that was shown in another way.
     void note(ExitCode code);
