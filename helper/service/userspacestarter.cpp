@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <algorithm>
+#include <optional>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <utility>
@@ -54,10 +55,11 @@ void UserspaceStarter::start(const InterfaceName &name, Callback callback)
             return callback(asked);
         // wireguard-go opens its port a moment after its socket. Told of another one before, it says yes, and
         // that somebody has that port shows only later.
-        const auto isReady = [this, name, since = std::chrono::milliseconds(-1)](auto waited) mutable {
-            if (since.count() < 0 && isServed(name))
-                since = waited;
-            return since.count() >= 0 && (isOpen(name) || waited - since >= portPatience);
+        const auto isReady = [this, name,
+                              served = std::optional<std::chrono::milliseconds>()](auto waited) mutable {
+            if (!served && isServed(name))
+                served = waited;
+            return served && (isOpen(name) || waited - *served >= portPatience);
         };
         waitUntil(isReady, callback);
     });
